@@ -1,0 +1,37 @@
+import type { Broadcast, Mention } from './mention.ts';
+import type { Coverage } from './coverage.ts';
+import type { Figures } from './figures.ts';
+import type { Following } from './following.ts';
+import type { Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
+import type { Source } from './source.ts';
+import type { Topic } from './topic.ts';
+import type { WeekId } from './instant.ts';
+
+/** One folder of `content/weeks`. */
+export interface Week {
+  id: WeekId;
+  /** Sorted by published, then id. */
+  mentions: Mention[];
+  broadcasts: Broadcast[];
+  coverage: Coverage;
+  following: Following;
+  /** Present once the week has closed. */
+  figures?: Figures;
+  /** Markdown of `index.md`, the editor's note, without front matter; and who signs it. */
+  note?: { body: string; author?: string };
+}
+
+/** Everything that `content/` says, as typed values. */
+export interface Archive {
+  settings: Settings;
+  sources: Source[];
+  /** Sorted by id. */
+  topics: Topic[];
+  /** Oldest first, without gaps between the first and the last. */
+  weeks: Week[];
+  /** Markdown of `purpose.md`, `protocol.md`, `presence.md` where they exist. */
+  pages: Partial<Record<'purpose' | 'protocol' | 'presence', string>>;
+  /** Files that were skipped, and why. */
+  problems: Problem[];
+}

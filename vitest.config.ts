@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // What a machine calls its time zone or language must never reach a page.
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'C' },
+    testTimeout: 30_000,
+  },
+});
