@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
@@ -107,9 +106,6 @@ export async function run<O extends ParseArgsOptionsConfig>(
     if (given.help) {
       process.stdout.write(usage);
       return;
-    }
-    if (!existsSync(given.content) && given.values && !('mayMakeContent' in command)) {
-      throw new ConfigurationError([{ file: given.content, message: 'this folder does not exist; expected the content of a business' }]);
     }
     process.exitCode = await main(given);
   } catch (error) {
