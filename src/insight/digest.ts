@@ -220,7 +220,11 @@ export interface Digest {
   /** Leader first, copies after. */
   stories: Reading[][];
   broadcasts: { announcements: number; conversation: number; ids: string[] };
-  following: { source: string; title: string; items: { title: string; url?: string; published?: Instant }[] }[];
+  following: {
+    source: string;
+    title: string;
+    items: { title: string; url?: string; published?: Instant }[];
+  }[];
   /** Everything of the week, in order of publication, late finds apart. */
   mentions: Reading[];
   late: Reading[];

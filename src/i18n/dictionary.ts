@@ -1,0 +1,21 @@
+import type { Language } from './format.ts';
+import type { DigestWords } from './digest-words.ts';
+
+/** Everything the interface says in one language. A language is one file that fills this in; the compiler says what is missing. */
+export interface Dictionary {
+  language: Language;
+  /** The language by its own name. */
+  name: string;
+  /** Sentences and names of findings. */
+  digest: DigestWords;
+  /** Pages, menus, labels. */
+  site: SiteWords;
+  /** What commands say to the person who runs them. */
+  commands: CommandWords;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in as the site grows
+export interface SiteWords {}
+
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in as commands grow
+export interface CommandWords {}

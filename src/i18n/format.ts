@@ -1,0 +1,82 @@
+/** Languages of the interface. */
+export const languages = ['es', 'en', 'ca'] as const;
+export type Language = (typeof languages)[number];
+
+const locales: Record<Language, string> = { es: 'es-ES', en: 'en-GB', ca: 'ca-ES' };
+
+/** Days are `2026-11-18`: noon in UTC is that day in every reading of it. */
+const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+
+/** Dates, numbers, lists and plurals of one language, by `Intl` alone. Days are calendar days, without a zone. */
+export interface Format {
+  locale: string;
+  /** 12.345 */
+  number(value: number): string;
+  /** 3,5 */
+  decimal(value: number, digits?: number): string;
+  /** 45 % of a share between 0 and 1. */
+  percent(share: number): string;
+  /** +12 or −3. */
+  signed(value: number): string;
+  /** a, b y c */
+  list(items: readonly string[]): string;
+  /** a, b o c */
+  either(items: readonly string[]): string;
+  /** The form for a number: `one`, `other`, and what else the language has. */
+  plural(value: number): Intl.LDMLPluralRule;
+  /** martes */
+  weekday(day: string): string;
+  /** 18 de noviembre */
+  dayMonth(day: string): string;
+  /** 18 nov */
+  shortDay(day: string): string;
+  /** 18 de noviembre de 2026 */
+  date(day: string): string;
+  /** noviembre de 2026 */
+  month(day: string): string;
+  /** 16–22 de noviembre de 2026, across months and years as the language does it. */
+  range(from: string, to: string): string;
+  /** 16–22 nov */
+  shortRange(from: string, to: string): string;
+}
+
+const made = new Map<Language, Format>();
+
+/** The format of a language, made once. */
+export function format(language: Language): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const locale = locales[language];
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const number = new Intl.NumberFormat(locale);
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const weekday = dates({ weekday: 'long' });
+  const dayMonth = dates({ day: 'numeric', month: 'long' });
+  const shortDay = dates({ day: 'numeric', month: 'short' });
+  const date = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const result: Format = {
+    locale,
+    number: (value) => number.format(value),
+    decimal: (value, digits = 1) => value.toLocaleString(locale, { maximumFractionDigits: digits }),
+    percent: (share) => percent.format(share),
+    signed: (value) => signed.format(value).replace('-', '−'),
+    list: (items) => and.format(items),
+    either: (items) => or.format(items),
+    plural: (value) => plurals.select(value),
+    weekday: (day) => weekday.format(noon(day)),
+    dayMonth: (day) => dayMonth.format(noon(day)),
+    shortDay: (day) => shortDay.format(noon(day)),
+    date: (day) => date.format(noon(day)),
+    month: (day) => month.format(noon(day)),
+    range: (from, to) => date.formatRange(noon(from), noon(to)),
+    shortRange: (from, to) => shortDay.formatRange(noon(from), noon(to)),
+  };
+  made.set(language, result);
+  return result;
+}
