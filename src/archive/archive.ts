@@ -1,7 +1,9 @@
 import type { Broadcast, Mention } from './mention.ts';
 import type { Coverage } from './coverage.ts';
+import type { Decision } from './decision.ts';
 import type { Figures } from './figures.ts';
 import type { Following } from './following.ts';
+import type { Goal } from './goal.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
@@ -32,6 +34,10 @@ export interface Archive {
   weeks: Week[];
   /** Markdown of `purpose.md`, `protocol.md`, `presence.md` where they exist. */
   pages: Partial<Record<'purpose' | 'protocol' | 'presence', string>>;
+  /** `goals.yaml`, in its order. */
+  goals: Goal[];
+  /** `decisions/*.md`, oldest first. */
+  decisions: Decision[];
   /** Files that were skipped, and why. */
   problems: Problem[];
 }

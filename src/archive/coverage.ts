@@ -12,7 +12,9 @@ import type { Day } from './instant.ts';
 export const coverageValue = z.union([
   z.int().nonnegative(),
   z.strictObject({ seen: z.int().nonnegative(), left: z.int().positive() }),
-  z.string().regex(/^[a-z0-9][a-z0-9 .:-]{0,60}$/, 'expected a number of entries, "looked" or a short reason'),
+  z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9 .:-]{0,60}$/, 'expected a number of entries, "looked" or a short reason'),
 ]);
 export type CoverageValue = z.infer<typeof coverageValue>;
 

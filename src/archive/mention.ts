@@ -4,7 +4,15 @@ import type { Day, Instant, WeekId } from './instant.ts';
 
 export const sentimentLabels = ['positive', 'negative', 'neutral'] as const;
 export type SentimentLabel = (typeof sentimentLabels)[number];
-export const intentLabels = ['complaint', 'question', 'suggestion', 'praise', 'purchase', 'news', 'other'] as const;
+export const intentLabels = [
+  'complaint',
+  'question',
+  'suggestion',
+  'praise',
+  'purchase',
+  'news',
+  'other',
+] as const;
 export type IntentLabel = (typeof intentLabels)[number];
 
 /** Below this confidence a label is shown as unsure. */
@@ -24,11 +32,10 @@ export const signalsSchema = z.strictObject({
     score: z.number().min(-1).max(1),
     confidence: share.default(1),
   }),
-  intent: z
-    .union([
-      z.enum(intentLabels).transform((label) => ({ label, confidence: 1 })),
-      z.strictObject({ label: z.enum(intentLabels), confidence: share.default(1) }),
-    ]),
+  intent: z.union([
+    z.enum(intentLabels).transform((label) => ({ label, confidence: 1 })),
+    z.strictObject({ label: z.enum(intentLabels), confidence: share.default(1) }),
+  ]),
   /** Id of the first filed member of its story, when the text was published elsewhere before. */
   story: z.string().optional(),
 });
@@ -95,7 +102,11 @@ const entryFields = {
 };
 
 /** The front matter of a mention's file. */
-export const mentionSchema = z.strictObject({ ...entryFields, signals: signalsSchema, triage: triageSchema.default({ status: 'open' }) });
+export const mentionSchema = z.strictObject({
+  ...entryFields,
+  signals: signalsSchema,
+  triage: triageSchema.default({ status: 'open' }),
+});
 /** The front matter of a broadcast's file, in `own/`. */
 export const broadcastSchema = z.strictObject({ ...entryFields, signals: signalsSchema });
 

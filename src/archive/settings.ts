@@ -63,7 +63,10 @@ export const settingsSchema = z.strictObject({
   digest: z
     .strictObject({
       day: z.enum(weekdays).default('mon'),
-      at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:00').default('07:00'),
+      at: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 07:00')
+        .default('07:00'),
     })
     .default({ day: 'mon', at: '07:00' }),
   privacy: z

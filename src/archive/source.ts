@@ -27,7 +27,10 @@ export const sourceSchema = z.looseObject({
   /** Our own account: what it gives are broadcasts, never mentions. */
   own: z.boolean().default(false),
   /** For a by-hand source: how often somebody means to look. */
-  every: z.string().regex(/^\d+ (days?|weeks?)$/, 'expected an interval such as "1 week"').optional(),
+  every: z
+    .string()
+    .regex(/^\d+ (days?|weeks?)$/, 'expected an interval such as "1 week"')
+    .optional(),
   /** Language of its texts where the feed does not say and the text is too short. */
   language: z.string().optional(),
   /** False keeps it in the file without listening to it. */

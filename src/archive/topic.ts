@@ -1,11 +1,22 @@
 import { z } from 'zod';
 
-export const topicKinds = ['brand', 'product', 'service', 'price', 'aspect', 'competitor', 'sector', 'community'] as const;
+export const topicKinds = [
+  'brand',
+  'product',
+  'service',
+  'price',
+  'aspect',
+  'competitor',
+  'sector',
+  'community',
+] as const;
 export type TopicKind = (typeof topicKinds)[number];
 /** A mention is ours when at least one of its topics is of one of these kinds. */
 export const ourKinds: ReadonlySet<TopicKind> = new Set(['brand', 'product', 'service', 'price', 'aspect']);
 
-export const topicId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a file name of a-z, 0-9 and -');
+export const topicId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a file name of a-z, 0-9 and -');
 
 /** The front matter of `content/topics/<topic>.md`. */
 export const topicSchema = z.strictObject({

@@ -1,0 +1,87 @@
+/*
+ * The body of a mention is plain text written as Markdown that renders as that text: what would be markup gets a
+ * backslash, blanks that Markdown would swallow and characters that nobody can see become numeric references.
+ */
+
+/** Control characters, line separators, marks of direction, the byte order mark, non-characters: unseen, yet they act. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN =
+  /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
+const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16)};`;
+
+/** Nothing in such a text needs a second look. */
+const HARMLESS = /^[^\\`*_[\]<>&~|:\n#+\-=\d\t.@]*$/;
+
+/** Writes plain text as Markdown that renders as that text. `unescapeText` gives the same text back. */
+export function escapeText(text: string): string {
+  if (text === '') return '';
+  if (HARMLESS.test(text) && !UNSEEN.test(text) && text.trim() === text) return text;
+  const lines = text.split('\n');
+  let first = 0;
+  let last = lines.length - 1;
+  let before = '';
+  let after = '';
+  // Empty lines around the text would be taken for the layout of the file.
+  while (first < last && lines[first] === '') ((before += '&#10;'), first++);
+  while (last > first && lines[last] === '') ((after += '&#10;'), last--);
+  let body = '';
+  for (let n = first; n <= last; n++) {
+    const line = lines[n]!;
+    const next = n < last ? lines[n + 1]! : '';
+    // After a reference the line does not begin with what it begins with.
+    body += escapeLine(line, n === first && before !== '');
+    if (n < last) body += line !== '' && next !== '' ? '\\\n' : '\n';
+  }
+  return before + body + after;
+}
+
+/** Gives back the text that `escapeText` wrote, and of a body written by hand the text that it would render as. */
+export function unescapeText(markdown: string): string {
+  if (!/[\\&]/.test(markdown)) return markdown;
+  return markdown.replace(
+    /\\([!-/:-@[-`{-~\n])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|nbsp));/g,
+    (whole, escaped?: string, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal!, 16);
+      const possible = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+      return possible ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+function escapeLine(line: string, referenceBefore: boolean): string {
+  const inner = line
+    .replace(/[\\`*[\]<>~|]/g, '\\$&')
+    // A word of one piece such as vecina_del_barrio is no emphasis.
+    .replace(/_/g, (mark, at: number, all: string) =>
+      isWordAt(all, at - 1) && isWordAt(all, at + 1) ? mark : '\\_',
+    )
+    .replace(/&(?=[#A-Za-z])/g, '\\&')
+    // Bare addresses would become links.
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(\bwww)\./gi, '$1\\.')
+    .replace(/@(?=\S)/g, (mark, at: number, all: string) => (isWordAt(all, at - 1) ? '\\@' : mark))
+    .replace(ALL_UNSEEN, reference);
+  const blankBefore = inner[0] === ' ' || inner[0] === '\t';
+  const begun = referenceBefore
+    ? inner
+    : blankBefore
+      ? reference10(inner[0]!) + inner.slice(1)
+      : escapeStart(inner);
+  const end = begun.at(-1);
+  return end === ' ' || end === '\t' ? begun.slice(0, -1) + reference10(end) : begun;
+}
+
+const reference10 = (character: string): string => `&#${character.charCodeAt(0)};`;
+const isWordAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
+
+/** What only means something at the start of a line: headings, lists, quotes, rules, rows of a table. */
+function escapeStart(line: string): string {
+  if (/^#{1,6}(\s|$)/.test(line) || /^[-+](\s|$)/.test(line) || /^=+\s*$/.test(line)) return `\\${line}`;
+  if (/^[-:\s]+$/.test(line)) return `\\${line}`;
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}

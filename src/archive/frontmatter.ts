@@ -1,0 +1,132 @@
+import matter from 'gray-matter';
+import { parse as parseYaml } from 'yaml';
+import { readFast } from './fast-yaml.ts';
+
+/** A file with front matter, taken apart. */
+export type FrontMatter =
+  | {
+      ok: true;
+      /** What stands between the two lines of `---`; an empty object for nothing. Not yet checked against a schema. */
+      data: unknown;
+      /** Everything after the closing line. */
+      body: string;
+      /** False for a file that does not begin with `---`: all of it is body. */
+      found: boolean;
+    }
+  | { ok: false; message: string; line?: number };
+
+const BYTE_ORDER_MARK = '\ufeff';
+/** As long as the longest line that is worth reading, several times over. */
+const LONGEST = 16_000_000;
+const MOST_BLANK_LINES = 1000;
+
+/** Options for `yaml` wherever people's files are read: YAML 1.2, keys that are unique, no bombs made of aliases. */
+export const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  maxAliasCount: 20,
+  merge: false,
+  prettyErrors: true,
+  logLevel: 'silent',
+} as const;
+
+const refused = (): never => {
+  throw new Error('front matter is YAML between two lines of ---');
+};
+/*
+ * Passing options keeps gray-matter from its cache, which hands out the same object twice. It knows engines that run
+ * front matter as code: each name that it knows or could find on a prototype is refused, and `language` never comes
+ * from the file, because its first line is checked to be bare before.
+ */
+const OPTIONS = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: readBlock, stringify: refused },
+    json: refused,
+    javascript: refused,
+    js: refused,
+    toml: refused,
+    coffee: refused,
+    constructor: refused,
+  },
+};
+
+/** Takes a file apart. Never throws: what cannot be read says why, and in which line of the file. */
+export function readFrontMatter(file: string): FrontMatter {
+  const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
+  if (!text.startsWith('---')) return { ok: true, data: {}, body: text, found: false };
+  if (text.length > LONGEST) return { ok: false, message: `longer than ${LONGEST} characters` };
+  const opening = lineAt(text, 0);
+  if (opening !== '---') {
+    return { ok: false, line: 1, message: `expected a first line of exactly ---, found ${shown(opening)}` };
+  }
+  const close = text.indexOf('\n---', 3);
+  if (close < 0)
+    return { ok: false, line: 1, message: 'the front matter has no end: expected a line of ---' };
+  const closing = lineAt(text, close + 1);
+  if (closing.trimEnd() !== '---') {
+    const line = lineNumber(text, close + 1);
+    return { ok: false, line, message: `the front matter ends with ${shown(closing)}, expected exactly ---` };
+  }
+  // gray-matter looks for comments with a pattern that is quadratic in blank lines.
+  if (mostBlankLines(text, close) > MOST_BLANK_LINES) {
+    return { ok: false, message: `more than ${MOST_BLANK_LINES} blank lines in the front matter` };
+  }
+  try {
+    const { data, content } = matter(text, OPTIONS as never);
+    // Blanks after the closing line belong to that line.
+    return {
+      ok: true,
+      data,
+      body: closing === '---' ? content : content.slice(content.indexOf('\n') + 1),
+      found: true,
+    };
+  } catch (error) {
+    return { ok: false, ...explain(error) };
+  }
+}
+
+/** Front matter without its lines of `---`, by the fast reader where it can. */
+function readBlock(block: string): object {
+  const start = block.startsWith('\r\n') ? 2 : 1;
+  const fast = readFast(block.slice(start));
+  // The line end before the block stays, so that errors name the line of the file.
+  return (fast ?? parseYaml(block, YAML_OPTIONS) ?? {}) as object;
+}
+
+/** The first sentence of an error of `yaml`, and its line. */
+export function explain(error: unknown): { message: string; line?: number } {
+  const message = error instanceof Error ? error.message : String(error);
+  const first = message.split('\n', 1)[0]!;
+  const place = / at line (\d+), column \d+:?$/.exec(first);
+  if (!place) return { message: first };
+  return { message: first.slice(0, place.index), line: Number(place[1]) };
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+function lineNumber(text: string, at: number): number {
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) line++;
+  return line;
+}
+
+/** Line ends in the longest run of white space before `end`. */
+function mostBlankLines(text: string, end: number): number {
+  if (!/\n\s*\n/.test(text.slice(0, Math.min(end, 2000))) && !text.slice(0, end).includes('\n\n\n')) return 0;
+  let most = 0;
+  let run = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) most = Math.max(most, ++run);
+    else if (code !== 32 && code !== 9 && code !== 13) run = 0;
+  }
+  return most;
+}
+
+const shown = (line: string): string => JSON.stringify(line.length > 40 ? `${line.slice(0, 40)}…` : line);

@@ -1,0 +1,92 @@
+import { unescapeText } from './escape-text.ts';
+import { idOfName } from './file-name.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { broadcastSchema, mentionSchema } from './mention.ts';
+import type { Broadcast, Mention } from './mention.ts';
+import type { Day, WeekId } from './instant.ts';
+import { check } from './check.ts';
+import type { Outcome } from './problem.ts';
+import { dayOf, toInstant, weekOfDay } from './week.ts';
+
+/** Where a mention's file lies. */
+export interface Place {
+  /** Relative to the content folder, with `/`: `weeks/2026-W47/2026-11-18-pan-frio-abcdefghijkl.md`. */
+  file: string;
+  week: WeekId;
+  timezone: string;
+}
+
+/** What the program says of a mention about which it has not said anything yet: written by hand, say. */
+const UNREAD = {
+  language: 'unknown',
+  topics: {},
+  sentiment: { label: 'neutral', score: 0, confidence: 0 },
+  intent: { label: 'other', confidence: 0 },
+};
+
+/** A mention from the text of its file: a pure function, so that its result can be kept by a hash of that text. */
+export function readMention(text: string, place: Place): Outcome<Mention> {
+  const read = readFiled(text, place, mentionSchema);
+  if (!read.ok) return read;
+  const mention = read.value as Mention;
+  mention.late = weekOfDay(mention.day) < place.week;
+  return { ok: true, value: mention };
+}
+
+/** A broadcast from the text of its file. */
+export const readBroadcast = (text: string, place: Place): Outcome<Broadcast> =>
+  readFiled(text, place, broadcastSchema) as Outcome<Broadcast>;
+
+function readFiled(
+  text: string,
+  { file, week, timezone }: Place,
+  schema: typeof mentionSchema | typeof broadcastSchema,
+): Outcome<Omit<Mention, 'late'>> {
+  const parts = readFrontMatter(text);
+  if (!parts.ok)
+    return {
+      ok: false,
+      problems: [{ file, message: parts.message, ...(parts.line && { line: parts.line }) }],
+    };
+  if (!parts.found)
+    return { ok: false, problems: [{ file, line: 1, message: 'expected a first line of exactly ---' }] };
+  const read = check(schema, completed(parts.data, timezone), { file, text });
+  if (!read.ok) return read;
+  const value = read.value as Omit<Mention, 'late'>;
+  value.id = idOfName(file.slice(file.lastIndexOf('/') + 1));
+  value.week = week;
+  value.file = file;
+  value.day = dayOf(value.published, timezone);
+  value.text = unescapeText(bare(parts.body));
+  return { ok: true, value };
+}
+
+/** Fills in what the program always writes and a person need not. */
+function completed(data: unknown, timezone: string): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const fields = data as Record<string, unknown>;
+  if (
+    fields['signals'] !== undefined &&
+    fields['collected'] !== undefined &&
+    fields['platform'] !== undefined
+  )
+    return data;
+  const { published } = fields;
+  const onlyDay = typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published);
+  const noon = onlyDay ? Date.parse(`${published as Day}T12:00:00Z`) : NaN;
+  const when = Number.isNaN(noon) ? published : toInstant(noon, timezone);
+  return { collected: when, platform: 'by-hand', signals: UNREAD, ...fields, published: when };
+}
+
+/** A body without the empty lines around it and with the line ends that texts have. */
+function bare(body: string): string {
+  let start = 0;
+  for (let at = 0; at < body.length && isBlank(body.charCodeAt(at)); at++) {
+    if (body.charCodeAt(at) === 10) start = at + 1;
+  }
+  let end = body.length;
+  while (end > start && isBlank(body.charCodeAt(end - 1))) end--;
+  const text = body.slice(start, end);
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}
+const isBlank = (code: number): boolean => code === 10 || code === 13 || code === 32 || code === 9;
