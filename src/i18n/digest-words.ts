@@ -1,5 +1,122 @@
+/** A usual range a week. */
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** A source that did not answer, or a place nobody looked at: its title, and the day since when, where known. */
+export interface Place {
+  title: string;
+  since?: string;
+}
+
+/** What could be heard, in plain values. */
+export interface Heard {
+  /** Automatic sources, and how many of them answered. */
+  sources: number;
+  answered: number;
+  failed: readonly string[];
+  /** By-hand places looked at, the latest look each. */
+  looked: readonly { title: string; day: string }[];
+  unlooked: readonly Place[];
+  /** First and last day of the week: days within are said as weekdays. */
+  from: string;
+  to: string;
+}
+
+/**
+ * Sentences of the one minute. Each gives one sentence an element, the most important first: the later ones may be
+ * left out where five sentences and 80 words do not hold all. Nothing in them must agree with a name or title in gender or number.
+ */
+export interface Sentences {
+  serious(fact: { words: readonly string[]; count: number }): string[];
+  alarm(fact: {
+    business: string;
+    series: 'complaints' | 'mentions';
+    /** The topic whose series sounds; absent for all of ours. */
+    about?: string;
+    state: 'begins' | 'continues' | 'eases' | 'over';
+    count: number;
+    usual: Range;
+    /** The topic most of them are about. */
+    topic?: { title: string; count: number };
+    words: readonly string[];
+    /** The one or two days nearly all of them are from. */
+    days: readonly string[];
+    /** All of them are from `days`. */
+    allDays: boolean;
+    /** Those without an answer that we know of. */
+    open: number;
+  }): string[];
+  afterAlarm(fact: {
+    series: 'complaints' | 'mentions';
+    about?: string;
+    over: boolean;
+    now: number;
+    then: number;
+    /** First day of the week of `then`; absent for the week just before. */
+    thenFrom?: string;
+    ended?: { answered: number; turned: number; of: number };
+  }): string[];
+  firstWeek(fact: {
+    business: string;
+    weeks: number;
+    sources: number;
+    mentions: number;
+    /** Recent ones that wait. */
+    waiting: number;
+    /** Older ones are kept as history. */
+    history: boolean;
+    /** Enough covered weeks to compare already. */
+    comparable: boolean;
+  }): string[];
+  quiet(fact: { business: string; mentions: number }): string[];
+  nothing(fact: { business: string; usual?: Range; open: boolean }): string[];
+  count(fact: {
+    business: string;
+    mentions: number;
+    change: 'more' | 'usual' | 'fewer' | 'unknown';
+    usual?: Range;
+    /** The week has not ended. */
+    open: boolean;
+    /** Said of a week heard by halves: with its complaints. */
+    partly?: { complaints: number };
+  }): string[];
+  liked(fact: { topic: string; praises: number }): string[];
+  complained(fact: { topic?: string; complaints: number }): string[];
+  waiting(fact: {
+    count: number;
+    longest?: { author?: string; since: string };
+    /** First and last day of the week: days within are said as weekdays. */
+    from: string;
+    to: string;
+  }): string[];
+  idea(fact: { what: string; people: number }): string[];
+  halfHeard(fact: Heard): string[];
+  /** Two forms of one sentence: the whole one and a short one. */
+  hearing(fact: Heard): [whole: string, short: string];
+  compared(fact: { now: number; before: number } | undefined): string[];
+}
+
+/** The one thing to do; said after `ifOneThing`, so in lower case, but for `thank` and `nothing`, which stand alone. */
+export interface OneThingWords {
+  serious(fact: { words: readonly string[] }): string;
+  alarm(fact: { topic?: string; day?: string }): string;
+  firstWeek(): string;
+  answer(fact: { author?: string }): string;
+  look(fact: { title: string }): string;
+  decision(fact: { title: string }): string;
+  idea(fact: { what: string; people: number }): string;
+  thank(fact: { author?: string; rating?: number }): string;
+  nothing(): string;
+  /** The minutes that the week asks for; 0 says nothing. */
+  minutes(count: number): string;
+}
+
 /** The words of the findings: `src/insight/sentences.ts` turns typed facts into these plain values. */
 export interface DigestWords {
+  sentences: Sentences;
+  oneThing: OneThingWords;
   /** Headings. */
   oneMinute: string;
   ifOneThing: string;

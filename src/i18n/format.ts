@@ -80,3 +80,9 @@ export function format(language: Language): Format {
   made.set(language, result);
   return result;
 }
+
+/** A text with its full stop, unless it ends in one already: names shown as initials do. */
+export const stop = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** A sentence: with a capital and a full stop. */
+export const sentence = (text: string): string => stop(text.charAt(0).toUpperCase() + text.slice(1));

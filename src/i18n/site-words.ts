@@ -1,0 +1,263 @@
+import type { Range } from './digest-words.ts';
+
+/** What a page is called and says where it has nothing to show: what will appear, and what makes it appear. */
+export interface PageWords {
+  title: string;
+  /** One or two plain sentences under the title. */
+  intro: string;
+  empty: string;
+}
+
+/** A block of the week page. */
+type Block =
+  | 'waiting'
+  | 'said'
+  | 'lookingFor'
+  | 'recommendations'
+  | 'due'
+  | 'following'
+  | 'topics'
+  | 'share'
+  | 'platforms'
+  | 'emerging'
+  | 'press'
+  | 'broadcasts'
+  | 'voices'
+  | 'ideas'
+  | 'all'
+  | 'late'
+  | 'made'
+  | 'farLook';
+
+/** Pages, menus, labels: everything on the site that is no finding. Days are `2026-11-18`; the dictionary words them. */
+export interface SiteWords {
+  menu: {
+    label: string;
+    skip: string;
+    week: string;
+    waiting: string;
+    topics: string;
+    archive: string;
+    more: string;
+    search: string;
+  };
+  footer: {
+    label: string;
+    /** The made-up business that ships. */
+    sample: string;
+    method: string;
+    sources: string;
+    feed: string;
+    /** Said at the very end. */
+    made: string;
+  };
+  week: {
+    /** del 16 al 22 de noviembre de 2026, with weekdays */
+    dates(from: string, to: string): string;
+    /** For titles and lists: 16–22 de noviembre de 2026. */
+    name(from: string, to: string): string;
+    strip(fact: { mentions: number; waiting: number; complaints: number }): string;
+    stripLink: string;
+    openNote: string;
+    toAnswer(count: number): string;
+    previous: string;
+    next: string;
+    lookToday: string;
+    attention: string;
+    alarmWords(words: string): string;
+    alarmSince(day: string): string;
+    readThem(count: number): string;
+    note(author: string | undefined): string;
+    since(fact: { then: number; now: number; complaintsThen: number; complaintsNow: number }): string;
+    more: string;
+    moreIntro: string;
+    headings: Record<Block, string>;
+    /** Under a heading, where it needs a word. */
+    intros: Record<
+      'waiting' | 'lookingFor' | 'recommendations' | 'following' | 'press' | 'late' | 'emerging' | 'share',
+      string
+    >;
+    allWaiting(count: number): string;
+    restFolded(count: number): string;
+    restInList(count: number): string;
+    readWhole: string;
+    readThere: string;
+    waitsSince(day: string): string;
+    pastPromise: string;
+    maybeWaiting(count: number): string;
+    thanks: string;
+    dueReview(title: string, day: string): string;
+    dueGoal(fact: { what: string; now: string; target: string; by: string }): string;
+    needs: Record<'place' | 'language', string>;
+    ideaBy(people: number): string;
+    ideaState: Record<'undecided' | 'will' | 'done' | 'no', string>;
+    emergingTimes(count: number, places: number): string;
+    copiesElsewhere(count: number): string;
+    broadcast(fact: { announcements: number; conversation: number }): string;
+    voiceTimes(times: number): string;
+    firstTime: string;
+    farLook: { back(title: string): string; question: string; intro: string };
+    /** How complete the hearing was, in a line. */
+    heard(fact: { sources: number; answered: number; looked: number; byHand: number }): string;
+    heardLink: string;
+    howMade: string;
+    howMadeLink: string;
+    large(count: number): string;
+    dayPage(day: string, part: number): string;
+    latePage: string;
+    backToWeek: string;
+    notYet: PageWords;
+  };
+  tables: {
+    topic: string;
+    times: string;
+    usual: string;
+    compared: string;
+    good: string;
+    bad: string;
+    unclear: string;
+    neutral: string;
+    trend: string;
+    platform: string;
+    who: string;
+    ofEvery: string;
+    between: string;
+    week: string;
+    mentions: string;
+    complaints: string;
+    answered: string;
+    state: string;
+    yearBefore: string;
+    source: string;
+    day: string;
+    outlet: string;
+    /** On the button that opens the table behind a chart. */
+    behind: string;
+    usualRange(range: Range): string;
+    /** Alternative text of a sparkline. */
+    sparkline(fact: { last: number; highest: number; weeks: number }): string;
+    interval(low: string, high: string): string;
+  };
+  filters: {
+    title: string;
+    topic: string;
+    platform: string;
+    intent: string;
+    tone: string;
+    language: string;
+    source: string;
+    all: string;
+    reset: string;
+    /** Read out when it changes. */
+    shown(shown: number, of: number): string;
+  };
+  mention: {
+    tone: string;
+    toneUnsure: string;
+    why: string;
+    byTeam: string;
+    labelsFrom: Record<'team' | 'stars' | 'program', string>;
+    copies(count: number): string;
+    permalink: string;
+    copied: string;
+    edit: string;
+    stars(rating: string): string;
+    serious(words: string): string;
+    claimsToBeUs: string;
+    outcome: string;
+    history: string;
+  };
+  waiting: PageWords & {
+    sure(count: number): string;
+    maybe: string;
+    maybeIntro: string;
+    thanks: string;
+    thanksIntro: string;
+    slipped: string;
+    slippedIntro(count: number): string;
+  };
+  topics: PageWords & {
+    ours: string;
+    others: string;
+    ended: string;
+    endedIntro: string;
+    total(count: number): string;
+    why: string;
+    listensFor: string;
+    trend: string;
+    trendNote: string;
+    said: string;
+    where: string;
+    latest: string;
+    older: string;
+    year(year: string): string;
+    month(day: string): string;
+    none(since: string | undefined): string;
+    feed: string;
+    alarm(day: string): string;
+    needs: string;
+    howWanted: string;
+    ideas: string;
+    words: string;
+    yearIntro(count: number): string;
+  };
+  archive: PageWords & {
+    unheard: string;
+    open: string;
+    yearBefore(fact: { now: number; then: number }): string;
+  };
+  sources: PageWords & {
+    automatic: string;
+    byHand: string;
+    following: string;
+    own: string;
+    states: Record<'ok' | 'failed' | 'silent' | 'dead' | 'never' | 'unlooked' | 'looked' | 'off', string>;
+    lastWeeks(count: number): string;
+    legend: { answered: string; partly: string; failed: string; nothing: string };
+    daysAnswered(fact: { answered: number; of: number }): string;
+    problems: string;
+    problemsIntro: string;
+    left(count: number): string;
+    lastLooked(day: string): string;
+    neverLooked: string;
+    why(reason: string, since: string): string;
+  };
+  search: PageWords & {
+    label: string;
+    button: string;
+    noScript: string;
+    none: string;
+    found(mentions: number, pages: number): string;
+    more: string;
+    year: string;
+    topic: string;
+    platform: string;
+    anyYear: string;
+    anyTopic: string;
+    anyPlatform: string;
+    searching: string;
+    failed: string;
+  };
+  more: {
+    title: string;
+    intro: string;
+    entries: Record<'search' | 'sources' | 'method' | 'board' | 'feeds', [title: string, what: string]>;
+  };
+  board: { title: string; praise: string; decided: string; empty: string; print: string };
+  method: {
+    title: string;
+    intro: string;
+    sections: readonly { title: string; text: string }[];
+    model: string;
+    team(fact: { agreed: number; of: number; what: 'sentiment' | 'intent' }): string;
+  };
+  notFound: { title: string; text: string; latest: string; search: string };
+  feeds: {
+    description(business: string): string;
+    topic(title: string, business: string): string;
+    weekTitle(from: string, to: string): string;
+  };
+  platforms: Record<string, string>;
+  /** Names of languages that mentions are written in. */
+  languages: Record<string, string>;
+}
