@@ -187,18 +187,28 @@ class Reader {
   }
 }
 
-/** A plain scalar that is certainly a text, or the two words that are truth values. */
+/** A plain scalar that is certainly a text, or one of the two words that are truth values. */
 function plain(word: string): string | boolean | undefined {
-  if (word === 'true') return true;
-  if (word === 'false') return false;
-  const first = word.charCodeAt(0);
-  const letter =
-    (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0x24f);
-  if (!letter || RESOLVED.test(word)) return undefined;
-  if (word.includes(': ') || word.includes(' #') || word.endsWith(':') || word.endsWith(' '))
-    return undefined;
-  // Tabs, other controls, foreign line ends and byte order marks are for the whole reader to judge.
-  return ODD.test(word) ? undefined : word;
+  const { length } = word;
+  if (length < 6) {
+    if (word === 'true') return true;
+    if (word === 'false') return false;
+    if (RESOLVED.test(word)) return undefined;
+  }
+  if (!isLetter(word.charCodeAt(0))) return undefined;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const code = word.charCodeAt(at);
+    // Tabs, other controls, foreign line ends and byte order marks are for the whole reader to judge.
+    if (code < 32 || (code > 126 && (code < 161 || ODD.test(word)))) return undefined;
+    if (code === 32 && before === COLON) return undefined;
+    if (code === HASH && before === 32) return undefined;
+    before = code;
+  }
+  return before === 32 || before === COLON ? undefined : word;
 }
-// eslint-disable-next-line no-control-regex
-const ODD = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ud800-\udfff]/;
+const COLON = 58;
+const HASH = 35;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+const ODD = /[\u2028\u2029\ufeff\ud800-\udfff]/;

@@ -1,6 +1,6 @@
 import { unescapeText } from './escape-text.ts';
 import { idOfName } from './file-name.ts';
-import { readFrontMatter } from './frontmatter.ts';
+import { ownCopy, readFrontMatter } from './frontmatter.ts';
 import { broadcastSchema, mentionSchema } from './mention.ts';
 import type { Broadcast, Mention } from './mention.ts';
 import type { Day, WeekId } from './instant.ts';
@@ -57,7 +57,7 @@ function readFiled(
   value.week = week;
   value.file = file;
   value.day = dayOf(value.published, timezone);
-  value.text = unescapeText(bare(parts.body));
+  value.text = ownCopy(unescapeText(bare(parts.body)));
   return { ok: true, value };
 }
 

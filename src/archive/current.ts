@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Archive } from './archive.ts';
+import { readArchive } from './read.ts';
+
+/** The archive that the site shows, and the instant that it takes for now. */
+export interface Current {
+  archive: Archive;
+  now: Date;
+}
+
+let memo: { folder: string; stated: string | undefined; current: Current } | undefined;
+
+/**
+ * Reads the folder that `OIDO_CONTENT` names (`content` where absent), once for all pages. Its now is `OIDO_NOW`,
+ * else the newest instant in the content: no clock is read, so that the same content gives the same pages.
+ */
+export function current(): Current {
+  const folder = resolve(process.env['OIDO_CONTENT'] || 'content');
+  const stated = process.env['OIDO_NOW'] || undefined;
+  if (memo?.folder !== folder || memo.stated !== stated) {
+    const archive = readArchive(folder);
+    memo = { folder, stated, current: { archive, now: stated ? new Date(stated) : newest(archive) } };
+  }
+  return memo.current;
+}
+
+/** The newest instant that the content speaks of; the beginning of 1970 where there is none. */
+export function newest(archive: Archive): Date {
+  let time = 0;
+  const see = (instant: string | undefined): void => {
+    const at = instant === undefined ? NaN : Date.parse(instant);
+    if (at > time) time = at;
+  };
+  for (const week of archive.weeks.slice(-2)) {
+    see(week.figures?.closed);
+    for (const { collected } of week.mentions) see(collected);
+    for (const { collected } of week.broadcasts) see(collected);
+    for (const days of Object.values(week.coverage))
+      for (const day of Object.keys(days)) see(`${day}T00:00:00Z`);
+  }
+  return new Date(time);
+}
