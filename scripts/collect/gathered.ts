@@ -16,15 +16,13 @@ export interface Found {
 export type Outcome =
   | {
       status: 'answered';
-      /** Entries it showed. */
+      /** Entries it showed; after a 304 those of the time before. */
       seen: number;
       /** The oldest dated entry it showed: how far back it can be heard. */
       oldest?: Instant;
       /** Entries by local day of publication, of the days within reach. */
       days: Record<Day, number>;
     }
-  /** 304: nothing new. */
-  | { status: 'unchanged' }
   /** `why` is short and fits `coverage.yaml`; `message` is a sentence. */
   | { status: 'failed'; why: string; message: string }
   /** The budget ended first. */

@@ -1,9 +1,9 @@
 import { dayOf, weekDays, weekOf, weekStart } from '../../src/archive/week.ts';
-import { answered, seen } from '../../src/archive/coverage.ts';
+import { answered } from '../../src/archive/coverage.ts';
 import type { Coverage, CoverageValue } from '../../src/archive/coverage.ts';
 import type { WeekId } from '../../src/archive/instant.ts';
 import type { Gathered } from './gathered.ts';
-import { lastAnswer, openPastWeeks } from './reach.ts';
+import { openPastWeeks } from './reach.ts';
 import type { Before } from './reach.ts';
 
 /**
@@ -29,10 +29,7 @@ export function coverageOf(
   const current = weekOf(now, timezone);
   const past = openPastWeeks(before, now, timezone, since);
   for (const { source, outcome } of gathered) {
-    const value = todays(outcome, left.get(source) ?? 0, () => {
-      const last = lastAnswer(before, source);
-      return last ? seen(last.value) : 0;
-    });
+    const value = todays(outcome, left.get(source) ?? 0);
     if (value !== undefined) put(current, source, today, value);
     if (outcome.status !== 'answered' || !outcome.oldest) continue;
     const oldest = Date.parse(outcome.oldest);
@@ -46,12 +43,10 @@ export function coverageOf(
   return weeks;
 }
 
-function todays(outcome: Gathered['outcome'], left: number, last: () => number): CoverageValue | undefined {
+function todays(outcome: Gathered['outcome'], left: number): CoverageValue | undefined {
   switch (outcome.status) {
     case 'answered':
       return left > 0 ? { seen: outcome.seen, left } : outcome.seen;
-    case 'unchanged':
-      return last();
     case 'failed':
       return outcome.why;
     default:

@@ -306,5 +306,33 @@ export const ca: Dictionary = {
     alarmStates: { begins: 'Comença', continues: 'Continua', eases: 'Va a menys', over: 'Ha passat' },
   },
   site: {},
-  commands: {},
+  commands: {
+    collected: {
+      sources: (business, asked, answered) =>
+        answered === asked
+          ? `${business}: ${asked === 1 ? 'ha respost l’únic lloc que s’escolta' : `han respost els ${asked} llocs que s’escolten`}.`
+          : `${business}: ${answered === 1 ? 'n’ha respost un' : `n’han respost ${answered}`} dels ${asked} que s’escolten.`,
+      filed: (mentions, broadcasts) =>
+        `${mentions === 0 ? 'Cap menció nova' : mentions === 1 ? 'Una menció nova' : `${mentions} mencions noves`}` +
+        (broadcasts === 0 ? '.' : ` i ${broadcasts === 1 ? 'una publicació nostra' : `${broadcasts} publicacions nostres`}.`),
+      failed: (source, reason) => `Ha fallat «${source}»: ${reason}`,
+      notReached: (source) => `No hi ha hagut temps per a «${source}»: serà el primer la propera vegada.`,
+      left: (source, count) =>
+        `De «${source}» ${count === 1 ? 'ha quedat una menció' : `han quedat ${count} mencions`} sense desar: són més de les que caben en un dia.`,
+      moved: (source, address) => `«${source}» s’ha traslladat a ${address}: canvia-ho a sources.yaml.`,
+      fault: (source, fault) => `«${source}» s’ha llegit, però té un error: ${fault}`,
+      byHand: (sources) =>
+        sources.length === 1
+          ? `Cal mirar a mà: ${sources[0]}.`
+          : `Cal mirar a mà ${sources.length} llocs: ${sources.join(', ')}.`,
+      closed: (weeks) => (weeks.length === 1 ? `Setmana tancada: ${weeks[0]}.` : `Setmanes tancades: ${weeks.join(', ')}.`),
+      dryRun: 'Era un assaig: no s’ha escrit res.',
+      sample: 'Són dades d’exemple: el negoci, els llocs i les persones són inventats.',
+      nothingAnswered: 'No ha respost cap lloc. Hi ha connexió? El web es pot fer amb el que ja hi havia.',
+      progress: (done, all, source) => `${done} de ${all}: ${source}`,
+    },
+    built: (folder) => `El web és fet, a ${folder}.`,
+    look: 'Per veure’l: npm run preview',
+    problems: (count) => (count === 1 ? 'Un fitxer no s’ha pogut llegir:' : `${count} fitxers no s’han pogut llegir:`),
+  },
 };

@@ -1,4 +1,5 @@
 import type { Language } from './format.ts';
+import type { CommandWords } from './command-words.ts';
 import type { DigestWords } from './digest-words.ts';
 
 /** Everything the interface says in one language. A language is one file that fills this in; the compiler says what is missing. */
@@ -17,5 +18,4 @@ export interface Dictionary {
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in as the site grows
 export interface SiteWords {}
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in as commands grow
-export interface CommandWords {}
+export type { CommandWords };

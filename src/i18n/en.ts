@@ -291,5 +291,33 @@ export const en: Dictionary = {
     alarmStates: { begins: 'Begins', continues: 'Goes on', eases: 'Easing', over: 'Over' },
   },
   site: {},
-  commands: {},
+  commands: {
+    collected: {
+      sources: (business, asked, answered) =>
+        answered === asked
+          ? `${business}: ${asked === 1 ? 'the only source answered' : `all ${asked} sources answered`}.`
+          : `${business}: ${answered} of ${asked} sources answered.`,
+      filed: (mentions, broadcasts) =>
+        `${mentions === 0 ? 'No new mentions' : mentions === 1 ? 'One new mention' : `${mentions} new mentions`}` +
+        (broadcasts === 0 ? '.' : ` and ${broadcasts === 1 ? 'one post of our own' : `${broadcasts} posts of our own`}.`),
+      failed: (source, reason) => `"${source}" failed: ${reason}`,
+      notReached: (source) => `There was no time for "${source}": it goes first next time.`,
+      left: (source, count) =>
+        `${count === 1 ? 'One mention' : `${count} mentions`} from "${source}" ${count === 1 ? 'was' : 'were'} not filed: more than a day may hold.`,
+      moved: (source, address) => `"${source}" has moved to ${address}: change it in sources.yaml.`,
+      fault: (source, fault) => `"${source}" was read, but has a fault: ${fault}`,
+      byHand: (sources) =>
+        sources.length === 1
+          ? `To be looked at by hand: ${sources[0]}.`
+          : `${sources.length} places to be looked at by hand: ${sources.join(', ')}.`,
+      closed: (weeks) => (weeks.length === 1 ? `Week closed: ${weeks[0]}.` : `Weeks closed: ${weeks.join(', ')}.`),
+      dryRun: 'This was a rehearsal: nothing was written.',
+      sample: 'These are sample data: the business, the places and the people are made up.',
+      nothingAnswered: 'No source answered. Is there a connection? The site can be made of what was there already.',
+      progress: (done, all, source) => `${done} of ${all}: ${source}`,
+    },
+    built: (folder) => `The site is ready, in ${folder}.`,
+    look: 'To see it: npm run preview',
+    problems: (count) => (count === 1 ? 'One file could not be read:' : `${count} files could not be read:`),
+  },
 };

@@ -309,5 +309,34 @@ export const es: Dictionary = {
     alarmStates: { begins: 'Empieza', continues: 'Sigue', eases: 'Va a menos', over: 'Ha pasado' },
   },
   site: {},
-  commands: {},
+  commands: {
+    collected: {
+      sources: (business, asked, answered) =>
+        answered === asked
+          ? `${business}: ${asked === 1 ? 'ha respondido el único sitio que se escucha' : `han respondido los ${asked} sitios que se escuchan`}.`
+          : `${business}: ${answered === 1 ? 'ha respondido uno' : `han respondido ${answered}`} de los ${asked} sitios que se escuchan.`,
+      filed: (mentions, broadcasts) =>
+        `${mentions === 0 ? 'Ninguna mención nueva' : mentions === 1 ? 'Una mención nueva' : `${mentions} menciones nuevas`}` +
+        (broadcasts === 0 ? '.' : ` y ${broadcasts === 1 ? 'una publicación nuestra' : `${broadcasts} publicaciones nuestras`}.`),
+      failed: (source, reason) => `Ha fallado «${source}»: ${reason}`,
+      notReached: (source) => `No ha dado tiempo a «${source}»: será lo primero la próxima vez.`,
+      left: (source, count) =>
+        `De «${source}» ${count === 1 ? 'ha quedado una mención' : `han quedado ${count} menciones`} sin guardar: son más de las que caben en un día.`,
+      moved: (source, address) => `«${source}» se ha mudado a ${address}: cámbialo en sources.yaml.`,
+      fault: (source, fault) => `«${source}» se ha leído, pero tiene un fallo: ${fault}`,
+      byHand: (sources) =>
+        sources.length === 1
+          ? `Hay que mirar a mano: ${sources[0]}.`
+          : `Hay que mirar a mano ${sources.length} sitios: ${sources.join(', ')}.`,
+      closed: (weeks) => (weeks.length === 1 ? `Semana cerrada: ${weeks[0]}.` : `Semanas cerradas: ${weeks.join(', ')}.`),
+      dryRun: 'Era un ensayo: no se ha escrito nada.',
+      sample: 'Son datos de ejemplo: el negocio, los sitios y las personas son inventados.',
+      nothingAnswered: 'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
+      progress: (done, all, source) => `${done} de ${all}: ${source}`,
+    },
+    built: (folder) => `La web está hecha, en ${folder}.`,
+    look: 'Para verla: npm run preview',
+    problems: (count) =>
+      count === 1 ? 'Un archivo no se ha podido leer:' : `${count} archivos no se han podido leer:`,
+  },
 };

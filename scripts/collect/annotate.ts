@@ -1,0 +1,23 @@
+import type { Signals } from '../../src/archive/mention.ts';
+import type { Annotator } from '../../src/text/annotate.ts';
+import type { Entry } from './entry.ts';
+import { wordsOf } from './match.ts';
+import type { match } from './match.ts';
+import type { ReadSource } from './sources.ts';
+
+/** What the program says of an entry that is to be filed. */
+export function annotate(
+  entry: Entry,
+  source: ReadSource,
+  hits: ReturnType<typeof match>,
+  annotator: Annotator,
+): Signals {
+  const said = annotator.annotate({
+    text: entry.text,
+    title: entry.text.startsWith(entry.title.replace(/…$/, '')) ? undefined : entry.title,
+    language: entry.language ?? source.source.language,
+    rating: entry.rating,
+    kind: source.kind.name,
+  });
+  return { language: said.language, topics: wordsOf(hits), sentiment: said.sentiment, intent: said.intent };
+}

@@ -1,0 +1,150 @@
+import { dayOf } from '../../src/archive/week.ts';
+import { excerpt } from '../../src/archive/excerpt.ts';
+import type { Day, Instant } from '../../src/archive/instant.ts';
+import type { Settings } from '../../src/archive/settings.ts';
+import type { Annotator } from '../../src/text/annotate.ts';
+import type { TopicMatcher } from '../../src/text/match-topics.ts';
+import { annotate } from './annotate.ts';
+import { decode } from './decode.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
+import type { Feed } from './feed.ts';
+import type { Fetched } from './fetch.ts';
+import type { Found, Gathered, Outcome } from './gathered.ts';
+import { match } from './match.ts';
+import { ownership } from './own.ts';
+import { parseFeed } from './parse.ts';
+import type { ReadSource, Request } from './sources.ts';
+
+/** Titles kept of somebody we follow. */
+const FOLLOWED = 5;
+
+/** What listening needs from the edge. */
+export interface Ears {
+  fetch: (source: ReadSource, request: Request) => Promise<Fetched>;
+  topics: TopicMatcher;
+  annotator: Annotator;
+  settings: Settings;
+  now: Date;
+  /** How old an entry of a source may be to be filed. */
+  reach: (source: string) => Date;
+  /** Milliseconds of a clock that only runs forward, for the report. */
+  elapsed: () => number;
+}
+
+type Page = { entries: Entry[]; faults: string[] };
+type Failure = Extract<Outcome, { status: 'failed' | 'not-reached' }>;
+
+/** Listens to one source: fetch → decode → parse → entry → match → annotate. Never throws: what fails is its outcome. */
+export async function gather(source: ReadSource, ears: Ears): Promise<Gathered> {
+  const begun = ears.elapsed();
+  const gathered: Gathered = {
+    source: source.source.id,
+    outcome: { status: 'by-hand' },
+    found: [],
+    faults: [],
+    milliseconds: 0,
+  };
+  try {
+    await listen(source, ears, gathered);
+  } catch (error) {
+    // A fault of ours in one source must not cost the others their week.
+    gathered.outcome = { status: 'failed', why: 'internal error', message: String(error) };
+    gathered.faults.push((error as Error).stack ?? String(error));
+  }
+  gathered.milliseconds = Math.round(ears.elapsed() - begun);
+  return gathered;
+}
+
+async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promise<void> {
+  if (source.requests.length === 0) return;
+  const reach = ears.reach(source.source.id).getTime();
+  const entries: Entry[] = [];
+  let failure: Failure | undefined;
+  for (const request of source.requests) {
+    const fetched = await ears.fetch(source, request);
+    if (fetched.ok && fetched.movedTo) gathered.movedTo = fetched.movedTo;
+    const page = readPage(fetched, source, ears);
+    if ('status' in page) {
+      failure = page;
+      break;
+    }
+    entries.push(...page.entries);
+    gathered.faults.push(...page.faults);
+    // Pages come newest first: what follows one that is too old, or empty, is older still.
+    if (!page.entries.some((entry) => Date.parse(entry.published) >= reach)) break;
+  }
+  // A later page that fails costs only itself.
+  if (failure && entries.length === 0) {
+    gathered.outcome = failure;
+    return;
+  }
+  if (failure?.status === 'failed') gathered.faults.push(failure.message);
+  gathered.outcome = answeredWith(entries, reach, ears);
+  gathered.found = find(entries, reach, source, ears);
+  if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
+}
+
+function readPage(fetched: Fetched, source: ReadSource, ears: Ears): Page | Failure {
+  if (!fetched.ok) {
+    return fetched.tried
+      ? { status: 'failed', why: fetched.why, message: fetched.message }
+      : { status: 'not-reached' };
+  }
+  const text = decode(fetched.body, fetched.contentType);
+  let feed: Feed;
+  if (source.kind.read) {
+    const read = source.kind.read(text, source.fields);
+    if (!read.ok) return { status: 'failed', why: 'not a feed', message: read.why };
+    feed = read.feed;
+  } else {
+    const parsed = parseFeed(text, { url: fetched.url, contentType: fetched.contentType });
+    if (!parsed.ok) return { status: 'failed', why: 'not a feed', message: parsed.why };
+    feed = parsed.feed;
+  }
+  return entriesOf(feed, source, { now: ears.now, timezone: ears.settings.timezone, url: fetched.url });
+}
+
+function answeredWith(entries: readonly Entry[], reach: number, ears: Ears): Outcome {
+  let oldest: Entry | undefined;
+  const days: Record<Day, number> = {};
+  for (const entry of entries) {
+    if (entry.dated) continue;
+    if (!oldest || Date.parse(entry.published) < Date.parse(oldest.published)) oldest = entry;
+    if (Date.parse(entry.published) < reach) continue;
+    const day = dayOf(entry.published, ears.settings.timezone);
+    days[day] = (days[day] ?? 0) + 1;
+  }
+  return { status: 'answered', seen: entries.length, oldest: oldest?.published, days };
+}
+
+function find(entries: readonly Entry[], reach: number, source: ReadSource, ears: Ears): Found[] {
+  const isOwn = ownership(ears.settings);
+  const found: Found[] = [];
+  for (const entry of entries) {
+    if (Date.parse(entry.published) < reach) continue;
+    const own = isOwn(entry, source.source);
+    const hits = match(entry, source.kind.name, ears.topics);
+    if (hits.size === 0 && !own && source.source.keep !== 'all') continue;
+    const kept = { ...entry, text: excerptOf(entry, hits, ears.settings.excerpt) };
+    found.push({ entry: kept, signals: annotate(kept, source, hits, ears.annotator), own });
+  }
+  return found.toSorted((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published));
+}
+
+/** The beginning of the text; where the words that matched come later, the part that holds the first of them. */
+function excerptOf(entry: Entry, hits: ReturnType<typeof match>, length: number): string {
+  const beginning = excerpt(entry.text, length);
+  const starts = [...hits.values()].flat();
+  if (starts.length === 0 || starts.some((hit) => hit.field !== 'text' || hit.end <= beginning.length)) return beginning;
+  const first = Math.min(...starts.map((hit) => hit.start));
+  const sentence = Math.max(0, ...['. ', '! ', '? ', '\n'].map((end) => entry.text.lastIndexOf(end, first - 1) + 1));
+  const from = first - sentence > length / 2 ? first - Math.floor(length / 4) : sentence;
+  return `… ${excerpt(entry.text.slice(from).trimStart(), length - 2)}`;
+}
+
+const followed = (entry: Entry): { title: string; url?: string; published?: Instant } => ({
+  title: entry.title,
+  url: entry.url,
+  published: entry.published,
+});

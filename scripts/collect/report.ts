@@ -1,0 +1,42 @@
+import type { Instant, WeekId } from '../../src/archive/instant.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+
+/** How a run ended for one source. */
+export interface SourceReport {
+  id: string;
+  title: string;
+  status: 'answered' | 'failed' | 'not-reached' | 'by-hand';
+  /** Entries it showed. */
+  entries: number;
+  /** Mentions filed. */
+  new: number;
+  /** New mentions that were more than a day may file. */
+  left: number;
+  milliseconds: number;
+  error?: string;
+  /** What was wrong with a feed that could be read. */
+  faults: string[];
+  movedTo?: string;
+}
+
+/** What `collect --json` prints. */
+export interface RunReport {
+  now: Instant;
+  week: WeekId;
+  dryRun: boolean;
+  sources: SourceReport[];
+  mentions: number;
+  broadcasts: number;
+  /** Weeks that closed with this run. */
+  closed: WeekId[];
+  /** Files written, relative to the content folder, sorted. */
+  files: string[];
+  /** Content that could not be used. */
+  problems: Problem[];
+}
+
+/** 0 when something answered or nothing was to be asked; 1 when every source that was asked failed. */
+export function exitCode(report: RunReport): number {
+  const asked = report.sources.filter((source) => source.status !== 'by-hand' && source.status !== 'not-reached');
+  return asked.length > 0 && asked.every((source) => source.status === 'failed') ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+/** What commands say, in sentences, to the person who runs them. */
+export interface CommandWords {
+  collected: {
+    /** How many sources were asked and how many answered. */
+    sources: (business: string, asked: number, answered: number) => string;
+    /** What was filed. */
+    filed: (mentions: number, broadcasts: number) => string;
+    /** A source that failed, with the reason as the program has it. */
+    failed: (source: string, reason: string) => string;
+    notReached: (source: string) => string;
+    /** More new mentions than a day may file. */
+    left: (source: string, count: number) => string;
+    moved: (source: string, address: string) => string;
+    fault: (source: string, fault: string) => string;
+    /** Places that somebody has to look at. */
+    byHand: (sources: string[]) => string;
+    closed: (weeks: string[]) => string;
+    dryRun: string;
+    sample: string;
+    nothingAnswered: string;
+    /** One source while the run goes on. */
+    progress: (done: number, all: number, source: string) => string;
+  };
+  built: (folder: string) => string;
+  look: string;
+  problems: (count: number) => string;
+}
