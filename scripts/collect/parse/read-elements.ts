@@ -1,0 +1,287 @@
+import { Tokenizer } from 'htmlparser2';
+import { addressAgainst } from './address.ts';
+import type { Element } from './element.ts';
+import { entityTable } from './entity-table.ts';
+import { prefixOf } from './namespaces.ts';
+
+/** Deeper elements are read as part of the one above them. */
+const DEEPEST = 200;
+/** Elements kept of one item, and of the feed itself. */
+const MOST_CHILDREN = 2_000;
+/** Items kept. */
+const MOST_ITEMS = 50_000;
+/** How far up a closing tag looks for what it closes. */
+const REACH = 64;
+
+export interface ElementsFound {
+  /** Lower-case name of the root: `rss`, `rdf:rdf`, `feed`, `channel`, … ; undefined when there is no element at all. */
+  root?: Element;
+  /** The children of the feed that are no items, those of RSS's channel included. */
+  feed: Element;
+  faults: string[];
+}
+
+/**
+ * Reads a feed's elements from XML as people write it: tags left open, entities undeclared, raw `&` and `<`, junk before
+ * and after, namespaces under any prefix or none. Items go to `each` as they end, so that a large feed is never held as a
+ * tree. Linear time; never throws (unless `each` does).
+ */
+export function readElements(
+  source: string,
+  url: string | undefined,
+  each: (item: Element) => void,
+): ElementsFound {
+  const text = escapeStrayAngles(source);
+  const builder = new Builder(text, url, each);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, builder);
+  tokenizer.write(text);
+  tokenizer.end();
+  return builder.finish();
+}
+
+/** `I <3 you` and `5 <= 6` outside of CDATA: no tag begins with a digit or a sign. */
+function escapeStrayAngles(text: string): string {
+  if (!/<(?![\p{L}_:/!?])/u.test(text)) return text;
+  return text.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu, (found) =>
+    found === '<' ? '&lt;' : found,
+  );
+}
+
+interface Open extends Element {
+  /** Index after its opening tag. */
+  start: number;
+  /** Namespaces in scope: prefix (empty for the default) → usual prefix, or undefined for one nobody here knows. */
+  scope: Scope;
+  raw: string;
+}
+type Scope = Readonly<Record<string, string | undefined>>;
+
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed']);
+const PAGES = new Set(['html', 'xhtml:html']);
+const ITEMS = new Set(['item', 'entry']);
+/** Elements that hold text alone in every format: an item that begins inside one was left open. */
+const LEAVES = new Set([
+  'title',
+  'link',
+  'guid',
+  'id',
+  'pubdate',
+  'author',
+  'category',
+  'comments',
+  'description',
+]);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(
+  Object.create(null) as Record<string, string>,
+);
+const ROOT_SCOPE: Scope = Object.freeze(Object.assign(Object.create(null) as Scope, { xml: 'xml' }));
+
+class Builder {
+  private readonly text: string;
+  private readonly each: (item: Element) => void;
+  private readonly entities: ReturnType<typeof entityTable>;
+  private readonly faults = new Set<string>();
+  private readonly stack: Open[] = [];
+  private readonly top: Open;
+  private root: Open | undefined;
+  private readonly feed: Element;
+  private item: Open | undefined;
+  private items = 0;
+  private keptOfItem = 0;
+  private keptOfFeed = 0;
+  private tooDeep = 0;
+  private tagStart = 0;
+  private name = '';
+  private attributes: Record<string, string> | undefined;
+  private attribute = '';
+  private value = '';
+
+  constructor(text: string, url: string | undefined, each: (item: Element) => void) {
+    this.text = text;
+    this.each = each;
+    this.entities = entityTable(text);
+    this.top = this.open('', NO_ATTRIBUTES, { scope: ROOT_SCOPE, base: url });
+    this.feed = { name: 'feed', key: 'feed', attributes: NO_ATTRIBUTES, children: [], text: '' };
+  }
+
+  finish(): ElementsFound {
+    if (this.root && this.stack.length > 0) {
+      this.faults.add('ends before its elements are closed: what was there is kept');
+      while (this.stack.length > 0) this.close(this.text.length);
+    }
+    if (this.items > MOST_ITEMS) this.faults.add(`has ${this.items} items: the first ${MOST_ITEMS} are kept`);
+    if (this.entities.exhausted())
+      this.faults.add('declares entities that grow without bound: they are left as they are');
+    return { root: this.root, feed: this.feed, faults: [...this.faults] };
+  }
+
+  private get current(): Open {
+    return this.stack.at(-1) ?? this.top;
+  }
+
+  private open(
+    raw: string,
+    attributes: Readonly<Record<string, string>>,
+    parent: { scope: Scope; base?: string; language?: string },
+  ): Open {
+    let { scope, base, language } = parent;
+    for (const name in attributes) {
+      if (name === 'xmlns' || name.startsWith('xmlns:')) {
+        if (scope === parent.scope) scope = Object.assign(Object.create(null) as Scope, scope);
+        const uri = attributes[name]!;
+        // The format's own namespace may be misspelt; a later default namespace that nobody knows is an extension.
+        (scope as Record<string, string | undefined>)[name.slice(6)] =
+          prefixOf(uri) ?? (name === 'xmlns' && this.root && uri ? 'other' : undefined);
+      } else if (name === 'xml:base') base = addressAgainst(attributes[name]!, base) ?? base;
+      else if (name === 'xml:lang') language = attributes[name]!.trim() || undefined;
+    }
+    const key = this.usualName(raw, scope);
+    return {
+      name: key.toLowerCase(),
+      key,
+      attributes,
+      children: [],
+      text: '',
+      base,
+      language,
+      start: 0,
+      scope,
+      raw,
+    };
+  }
+
+  /** The name under the usual prefix of its namespace; none for the format's own elements. */
+  private usualName(raw: string, scope: Scope): string {
+    const colon = raw.indexOf(':');
+    const prefix = colon < 0 ? '' : raw.slice(0, colon);
+    const local = colon < 0 ? raw : raw.slice(colon + 1);
+    const usual = scope[prefix.toLowerCase()] ?? (prefix === 'atom10' || prefix === 'a10' ? 'atom' : prefix);
+    if (usual === '' || usual === 'rss') return local;
+    // In an Atom feed its elements go without a prefix, in another feed they are an extension.
+    if (
+      usual === 'atom' &&
+      (colon < 0 || !this.root || this.root.name === 'feed' || this.root.name === 'entry')
+    )
+      return local;
+    return `${usual}:${local}`;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.name = this.text.slice(start, end);
+    this.attributes = undefined;
+  }
+  onattribname(start: number, end: number): void {
+    this.attribute = this.text.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+  onattribdata(start: number, end: number): void {
+    this.value += this.text.slice(start, end);
+  }
+  onattribend(): void {
+    this.attributes ??= Object.create(null) as Record<string, string>;
+    this.attributes[this.attribute] ??= this.entities.decode(this.value);
+  }
+  onselfclosingtag(end: number): void {
+    this.opened(end);
+    if (this.tooDeep > 0) this.tooDeep -= 1;
+    else this.close(end + 1);
+  }
+  onopentagend(end: number): void {
+    this.opened(end);
+  }
+
+  private opened(end: number): void {
+    if (this.stack.length >= DEEPEST) {
+      this.tooDeep += 1;
+      this.faults.add(`nests elements more than ${DEEPEST} deep: the deeper ones are read as text`);
+      return;
+    }
+    let element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
+    if (ITEMS.has(element.name) && this.closesItem()) {
+      this.faults.add('an item begins inside another one: read as the next item');
+      while (this.item) this.close(this.tagStart);
+      element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
+    }
+    element.start = end + 1;
+    // A feed wrapped into a web page is a feed.
+    if (!this.root || (PAGES.has(this.root.name) && ROOTS.has(element.name))) {
+      this.root = element;
+      this.feed.language = element.language;
+      this.feed.base = element.base;
+    }
+    this.stack.push(element);
+    if (!this.item && ITEMS.has(element.name)) {
+      this.item = element;
+      this.keptOfItem = 0;
+    }
+  }
+
+  /** Whether the item that is open was left open: another one cannot be inside it here. */
+  private closesItem(): boolean {
+    return (
+      this.item !== undefined &&
+      (this.current === this.item || (LEAVES.has(this.current.name) && this.stack.at(-2) === this.item))
+    );
+  }
+
+  onclosetag(start: number, end: number): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep -= 1;
+      return;
+    }
+    const raw = this.text.slice(start, end);
+    if (this.stack.at(-1)?.raw === raw) {
+      this.close(start - 2);
+      return;
+    }
+    const wanted = raw.toLowerCase();
+    for (let index = this.stack.length - 1; index >= 0 && index >= this.stack.length - REACH; index -= 1) {
+      if (this.stack[index]!.raw.toLowerCase() !== wanted) continue;
+      if (index < this.stack.length - 1) this.faults.add('elements are not closed in order');
+      while (this.stack.length > index) this.close(start - 2);
+      return;
+    }
+    this.faults.add('closes elements that are not open');
+  }
+
+  private close(end: number): void {
+    const element = this.stack.pop()!;
+    if (element.children.length > 0) element.markup = this.text.slice(element.start, end);
+    if (element === this.item) {
+      this.item = undefined;
+      this.items += 1;
+      if (this.items <= MOST_ITEMS) this.each(element);
+      return;
+    }
+    const parent = this.stack.at(-1);
+    if (!parent) return;
+    const inFeed = !this.item && (parent === this.root || parent.name === 'channel');
+    if (inFeed && element.name === 'channel') {
+      this.feed.language = element.language;
+      this.feed.base = element.base;
+      return;
+    }
+    const siblings = inFeed ? this.feed.children : parent.children;
+    const kept = this.item ? (this.keptOfItem += 1) : (this.keptOfFeed += 1);
+    if (kept > MOST_CHILDREN)
+      this.faults.add(`more than ${MOST_CHILDREN} elements in one place: the rest is left out`);
+    // One child is kept in any case: it says that the content of its parent is markup.
+    if (kept <= MOST_CHILDREN || siblings.length === 0) siblings.push(element);
+  }
+
+  ontext(start: number, end: number): void {
+    const current = this.stack.at(-1);
+    if (current) current.text += this.entities.decode(this.text.slice(start, end));
+  }
+  oncdata(start: number, end: number, offset: number): void {
+    const current = this.stack.at(-1);
+    if (current) current.text += this.text.slice(start, end - offset);
+  }
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}

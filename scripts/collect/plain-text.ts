@@ -1,0 +1,138 @@
+import { decodeHTML } from 'entities';
+import { Tokenizer } from 'htmlparser2';
+
+/**
+ * HTML to the text that a reader would see: blocks break lines, list items get a bullet, inline elements keep words
+ * together, entities are decoded once, scripts and styles are dropped. Takes plain text as well. Linear time; never throws.
+ */
+export function plainText(html: string): string {
+  if (!html.includes('<')) return tidy(html.includes('&') ? decodeHTML(html) : html);
+  const writer = new Writer(html);
+  // Entities are decoded a text at a time: the tokenizer then jumps from tag to tag.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, writer);
+  tokenizer.write(html);
+  tokenizer.end();
+  return tidy(writer.text());
+}
+
+/** Longest title or name, in characters of markup. */
+const LONGEST_LINE = 10_000;
+
+/** One line of plain text of what may be HTML: a title, a name. What only looks like a tag stays: `Vec<T>`. */
+export function plainLine(html: string): string {
+  let text = html.slice(0, LONGEST_LINE);
+  if (text.includes('<'))
+    text = text.replace(/<(?!\/?[a-z][a-z0-9]*[\s/>]|!)/gi, '&lt;').replace(TAG_NAME, keepUnknown);
+  return foldLine(plainText(text));
+}
+
+/** White space folded into single blanks, invisible characters removed. */
+export const foldLine = (text: string): string => tidy(text).replace(/\s+/g, ' ').trim();
+
+/** Plain text that is no HTML: line breaks stay, other white space is folded. */
+export function tidy(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .toWellFormed();
+}
+
+/** Control characters, soft hyphens and zero-width blanks: they stand inside words and keep them from being found. */
+// eslint-disable-next-line no-control-regex
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+const TAG_NAME = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/gi;
+const names = (list: string): Set<string> => new Set(list.split(' '));
+/** Set apart by a blank line. */
+const PARAGRAPHS = names('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table pre figure hr');
+/** Begin on a line of their own. */
+const LINES = names(
+  'br div li dt dd tr article aside section header footer nav main address form fieldset details summary figcaption caption center option',
+);
+const INLINE = names(
+  'a abbr acronym applet area audio b bdi bdo big blink body button canvas cite code col data del dfn em embed font frame ' +
+    'head html i iframe img input ins kbd label link map marquee mark meta noscript object param picture q s samp script ' +
+    'select small source span strike strong style sub sup svg td th time title track tt u var video wbr',
+);
+/** Their content is no text. The tokenizer ends these at their closing tag, whatever is inside. */
+const DROPPED = names('script style iframe noembed noframes xmp title textarea');
+
+const keepUnknown = (whole: string, slash: string, name: string): string => {
+  const known = name.toLowerCase();
+  return PARAGRAPHS.has(known) || LINES.has(known) || INLINE.has(known) ? whole : `&lt;${slash}${name}`;
+};
+
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
+
+/** Listens to the tokenizer and writes the text. */
+class Writer {
+  private readonly html: string;
+  private readonly parts: string[] = [];
+  private tag = '';
+  private attribute = '';
+  private alternative = '';
+  private dropping = '';
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  /** Lower case, without the prefix that XHTML inside a feed may have. */
+  private name(start: number, end: number): string {
+    const name = this.html.slice(start, end).toLowerCase();
+    return name.slice(name.indexOf(':') + 1);
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.dropping) return;
+    const text = this.html.slice(start, end);
+    const decoded = text.includes('&') ? decodeHTML(text) : text;
+    // White space in HTML is a blank, also a line break.
+    this.parts.push(decoded.includes('\n') ? decoded.replace(/\s+/g, ' ') : decoded);
+  }
+  ontextentity(): void {}
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.name(start, end);
+    this.alternative = '';
+    if (PARAGRAPHS.has(this.tag)) this.parts.push('\n\n');
+    else if (this.tag === 'li') this.parts.push('\n• ');
+    else if (LINES.has(this.tag)) this.parts.push('\n');
+    else if (this.tag === 'td' || this.tag === 'th') this.parts.push(' ');
+  }
+  onopentagend(): void {
+    if (DROPPED.has(this.tag)) this.dropping = this.tag;
+    // Pictures that stand for a character, as blogs and forums write emoji.
+    if (this.tag === 'img' && EMOJI.test(this.alternative)) this.parts.push(this.alternative);
+  }
+  onselfclosingtag(): void {
+    this.onopentagend();
+  }
+  onclosetag(start: number, end: number): void {
+    const name = this.name(start, end);
+    if (this.dropping === name) this.dropping = '';
+    if (PARAGRAPHS.has(name)) this.parts.push('\n\n');
+    else if (LINES.has(name) && name !== 'br') this.parts.push('\n');
+    else if (name === 'td' || name === 'th') this.parts.push(' ');
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.tag === 'img' ? this.html.slice(start, end).toLowerCase() : '';
+  }
+  onattribdata(start: number, end: number): void {
+    if (this.attribute === 'alt' && end - start < 40)
+      this.alternative = decodeHTML(this.html.slice(start, end));
+  }
+  onattribentity(): void {}
+  onattribend(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
