@@ -1,17 +1,32 @@
+import type { Settings } from '../../src/archive/settings.ts';
+import { exceptions } from './fetch/addresses.ts';
+import { createCache, keyOf } from './fetch/cache.ts';
+import { createDispatcher } from './fetch/connect.ts';
+import type { Lookup } from './fetch/connect.ts';
+import { createJobs } from './fetch/job.ts';
+import { createSecrets } from './fetch/secrets.ts';
+import { createSlots } from './fetch/slots.ts';
+import { machineTimer } from './fetch/timer.ts';
+import type { Timer } from './fetch/timer.ts';
+import { userAgent } from './fetch/user-agent.ts';
 import type { Request } from './sources.ts';
 
-/** How a request ended. Bodies are decompressed bytes; decoding is the next stage. */
+/** How a request ended. Bodies are decompressed bytes; decoding is the next stage. No secret is in any of it. */
 export type Fetched =
   | {
       ok: true;
       /** 200 with a body, or 304: nothing new. */
       status: number;
       notModified: boolean;
+      /** Empty with `notModified`. */
       body: Uint8Array;
       contentType: string;
-      /** Where it ended after redirects, without secrets. */
+      /**
+       * Where it ended after redirects, without user part; without query, or even path, where those would give a
+       * secret away. An absolute address always, save where the host itself is secret: then empty.
+       */
       url: string;
-      /** A permanent redirect seen on the way: the address to write into sources.yaml. */
+      /** A permanent redirect seen on the way: the address to write into sources.yaml, secrets by their names. */
       movedTo?: string;
       milliseconds: number;
     }
@@ -26,4 +41,129 @@ export type Fetched =
       milliseconds: number;
     };
 
-export type Fetch = (request: Request) => Promise<Fetched>;
+export interface FetchOptions {
+  /** Least seconds between two requests to its host. */
+  spacing?: number;
+}
+export type Fetch = (request: Request, options?: FetchOptions) => Promise<Fetched>;
+
+export interface Fetcher {
+  /** Asks when it is its turn; never throws. All that is asked in one turn of the loop is put in order together. */
+  fetch: Fetch;
+  /**
+   * What these requests gave has been read and filed: next time they ask for news alone. Those that are not named here
+   * ask for everything again, so that nothing is lost when a run dies or an answer was no feed.
+   */
+  remember(requests: Iterable<Request>): void;
+  /** Ends what is under way, closes connections, and writes what must be known next time. */
+  close(): Promise<void>;
+}
+
+/** Times in milliseconds. */
+export interface Limits {
+  /** Until a connection stands. */
+  connect: number;
+  /** For one request with all its tries and redirects, waiting for its turn aside. */
+  total: number;
+  /** Bytes of a body, decompressed. */
+  bytes: number;
+  redirects: number;
+  /** Tries in all. */
+  tries: number;
+  /** Before the second try; doubles for each further one. */
+  backoff: number;
+  overall: number;
+  perHost: number;
+  /** After this a request that is under way no longer counts among `overall`, so that slow hosts delay nobody else. */
+  patience: number;
+  /** Requests at once, the slow ones included. */
+  most: number;
+}
+
+export const limits: Readonly<Limits> = {
+  connect: 10_000,
+  total: 30_000,
+  bytes: 10 * 1024 * 1024,
+  redirects: 5,
+  tries: 3,
+  backoff: 1_000,
+  overall: 16,
+  perHost: 2,
+  patience: 2_000,
+  most: 128,
+};
+
+export interface FetcherOptions {
+  settings: Pick<Settings, 'network'> & Partial<Pick<Settings, 'name' | 'contact' | 'repository'>>;
+  /** Where answers are remembered; may be lost at any time. Without one, every request asks for everything. */
+  cacheFolder?: string | undefined;
+  /** Reads the cache and never writes it. */
+  readOnly?: boolean;
+  /**
+   * Says what the answers are used for, topics and sources and what else decides what is filed: when it changes, or the
+   * archive is gone, "nothing new" would be no answer, and everything is asked for.
+   */
+  stamp?: string;
+  /** Seconds for the whole run. */
+  budgetSeconds?: number;
+  /** Where `${OIDO_SOURCE_…}` comes from. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** The wall clock, for `Retry-After` dates of servers that do not tell their own. */
+  now: () => Date;
+  random: () => number;
+  /** Names that end so are served by this port of loopback over plain HTTP. No other protection is loosened. */
+  sample?: { hostSuffix: string; port: number } | undefined;
+  /** Hears of every wait and new try, a line each, without secrets. */
+  log?: (line: string) => void;
+  limits?: Partial<Limits>;
+  /** For tests: another clock, another name service. */
+  timer?: Timer;
+  lookup?: Lookup;
+}
+
+/** The network as the collector sees it: polite, bounded, and without secrets on this side. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const rules: Limits = { ...limits, ...options.limits };
+  const timer = options.timer ?? machineTimer;
+  const deadline = timer.elapsed() + (options.budgetSeconds ?? 600) * 1000;
+  const secrets = createSecrets(options.env);
+  const cache = createCache(options.cacheFolder, options.readOnly ?? false, options.stamp ?? '');
+  const slots = createSlots({ ...rules, deadline }, timer);
+  const { network } = options.settings;
+  const excepted = exceptions(network.allow);
+  const dispatcher = createDispatcher({
+    timeout: rules.connect,
+    excepted,
+    sample: options.sample,
+    proxy: network.proxy,
+    lookup: options.lookup,
+  });
+  const ending = new AbortController();
+  const jobs = createJobs({
+    rules,
+    deadline,
+    timer,
+    secrets,
+    cache,
+    slots,
+    dispatcher,
+    excepted,
+    userAgent: userAgent(options.settings),
+    now: () => options.now().getTime(),
+    random: options.random,
+    log: options.log ?? (() => undefined),
+    signal: ending.signal,
+  });
+  return {
+    fetch: (request, { spacing = 0 } = {}) => jobs.fetch(request, spacing * 1000),
+    remember(requests) {
+      for (const request of requests) cache.keep(keyOf(request));
+    },
+    async close() {
+      slots.close();
+      ending.abort(new Error('closed'));
+      cache.save(jobs.reached, jobs.unreached);
+      await dispatcher.destroy();
+    },
+  };
+}
