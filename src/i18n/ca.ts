@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
 import { format, sentence, stop } from './format.ts';
 
@@ -239,6 +240,447 @@ const oneThing: OneThingWords = {
     count > 0 ? `Aquesta setmana et portarà ${count === 1 ? 'un minut' : `uns ${him(count)} minuts`}.` : '',
 };
 
+const { range, date, month, percent } = format('ca');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sites = (count: number): string => counted(count, 'lloc', 'llocs', him);
+
+const site: SiteWords = {
+  menu: {
+    label: 'Menú',
+    skip: 'Ves al contingut',
+    week: 'Aquesta setmana',
+    waiting: 'Per contestar',
+    topics: 'Temes',
+    archive: 'Anteriors',
+    more: 'Més',
+    search: 'Cercar',
+  },
+  footer: {
+    label: 'Peu de pàgina',
+    sample: 'Dades de mostra: el negoci, els llocs i les persones són inventats.',
+    method: 'Com fem aquests comptes',
+    sources: 'Què hem pogut escoltar',
+    feed: 'Rebre’l en un lector de notícies',
+    made: 'Fet amb Oído. El que es llegeix aquí ho han escrit altres persones; les etiquetes les posa un programa i es pot equivocar.',
+  },
+  week: {
+    dates: (from, to) =>
+      `${capital(weekday(from))} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} – ${weekday(to)} ${date(to)}`,
+    name: (from, to) => range(from, to),
+    strip: ({ mentions: count, waiting, complaints: bad }) =>
+      count === 0
+        ? 'Setmana en curs: de moment no s’ha dit res.'
+        : `Setmana en curs: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${him(waiting)} per contestar` : ''}.`,
+    stripLink: 'Veure com va',
+    openNote: 'Aquesta setmana encara no s’ha acabat: els números canviaran.',
+    toAnswer: (count) => (count === 0 ? 'Ningú no espera resposta' : `${number(count)} per contestar`),
+    previous: 'Setmana anterior',
+    next: 'Setmana següent',
+    lookToday: 'Mirar avui',
+    attention: 'Atenció',
+    alarmWords: (words) => `Les paraules que més es repeteixen: ${words}.`,
+    alarmSince: (day) => `Va començar la setmana del ${dayMonth(day)}.`,
+    readThem: (count) => (count === 1 ? 'Llegir el missatge' : `Llegir els ${number(count)} missatges`),
+    note: (author) => (author ? `Nota ${of(author)}` : 'Nota de qui prepara el resum'),
+    since: ({ then, now, complaintsThen, complaintsNow }) =>
+      `Són les xifres en tancar la setmana. Des d’aleshores hi ha hagut canvis: ${
+        then === now ? `continuen sent ${mentions(now)}` : `de ${mentions(then)} a ${number(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, i de ${complaints(complaintsThen)} a ${number(complaintsNow)}`}.`,
+    more: 'Per a qui en vulgui més',
+    moreIntro: 'D’aquí endavant, el detall: de què es parla, on, i cada missatge.',
+    headings: {
+      waiting: 'Per contestar',
+      said: 'El que han dit',
+      lookingFor: 'Busquen el que vens',
+      recommendations: 'Et recomanen',
+      due: 'Per avui',
+      following: 'Què expliquen ells',
+      topics: 'Temes',
+      share: 'De qui es parla més',
+      platforms: 'On s’ha dit',
+      emerging: 'Paraules noves',
+      press: 'A la premsa i els blogs',
+      broadcasts: 'El que hem publicat',
+      voices: 'Qui parla',
+      ideas: 'Idees',
+      all: 'Totes les mencions',
+      late: 'Trobat tard',
+      made: 'Com es fan aquests comptes',
+      farLook: 'Mirar de lluny',
+    },
+    intros: {
+      waiting: 'Missatges sense resposta, que sapiguem. Primer, el que fa més mal.',
+      lookingFor: 'Pregunten sense anomenar ningú, o dubten entre diversos.',
+      recommendations: 'Ho diuen a altres, no només a tu.',
+      following: 'L’últim que han publicat els qui segueixes.',
+      press: 'Els textos copiats d’un mitjà a un altre es compten una vegada.',
+      late: 'Són de setmanes anteriors, però han arribat ara. No canvien els comptes d’aquesta setmana.',
+      emerging: 'Abans gairebé no sortien.',
+      share:
+        'De cada deu vegades que s’anomena algú del ram, quantes ets tu. Com que són poques dades, porta el seu marge.',
+    },
+    allWaiting: (count) =>
+      count === 1 ? 'Veure el missatge per contestar' : `Veure els ${number(count)} per contestar`,
+    restFolded: (count) => (count === 1 ? 'I un altre' : `I ${number(count)} més`),
+    restInList: (count) =>
+      count === 1
+        ? 'N’hi ha un altre a la llista de totes les mencions.'
+        : `N’hi ha ${number(count)} més a la llista de totes les mencions.`,
+    readWhole: 'Llegir sencer',
+    readThere: 'Llegir i contestar allà',
+    waitsSince: (day) => `espera des de ${weekday(day)}, ${dayMonth(day)}`,
+    pastPromise: 'fora de termini',
+    maybeWaiting: (count) =>
+      count === 1
+        ? 'Hi ha un altre missatge que potser espera resposta.'
+        : `N’hi ha ${him(count)} més que potser esperen resposta.`,
+    thanks: 'Per donar les gràcies',
+    dueReview: (title, day) => `Toca tornar a mirar ${quoted(title)}: es va deixar per al ${dayMonth(day)}.`,
+    dueGoal: ({ what, now, target, by }) =>
+      `${what}: va per ${now}; la fita és ${target} abans del ${date(by)}.`,
+    needs: { place: 'des d’un lloc on no servim', language: 'en un idioma en què no contestem' },
+    ideaBy: (count) => `la ${count === 1 ? 'demana' : 'demanen'} ${people(count)}`,
+    ideaState: { undecided: 'sense decidir', will: 'ho farem', done: 'fet', no: 'no ho farem' },
+    emergingTimes: (count, places) => `${times(count)} en ${sites(places)}`,
+    copiesElsewhere: (count) =>
+      count === 1 ? 'també en un altre mitjà' : `també en ${him(count)} mitjans més`,
+    broadcast: ({ announcements, conversation }) =>
+      `Hem publicat ${counted(announcements, 'anunci', 'anuncis', him)} i ${
+        conversation === 0
+          ? 'no hem contestat en públic a ningú'
+          : `hem contestat en públic ${times(conversation)}`
+      }, que sapiguem.`,
+    voiceTimes: (count) => times(count),
+    firstTime: 'per primera vegada',
+    farLook: {
+      back: (title) => `${quoted(title)} ha tornat una vegada i una altra en aquestes 13 setmanes.`,
+      question: 'Una pregunta per decidir',
+      intro: 'Un cop al mes convé mirar amb perspectiva: les últimes 13 setmanes.',
+    },
+    heard: ({ sources, answered, looked, byHand }) =>
+      [
+        sources === 0
+          ? ''
+          : answered === sources
+            ? `Han respost els ${sites(sources)} automàtics`
+            : `Han respost ${number(answered)} dels ${sites(sources)} automàtics`,
+        byHand === 0
+          ? ''
+          : looked === byHand
+            ? 'i s’ha mirat el que cal mirar a mà'
+            : `i se n’han mirat ${number(looked)} de ${number(byHand)} a mà`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ') + '.',
+    heardLink: 'Què hem pogut escoltar',
+    howMade:
+      'Cada missatge que parla de tu es compta una sola vegada; les còpies i el que s’ha trobat tard van a part. «Com sempre» compara només els llocs que també van respondre les setmanes anteriors.',
+    howMadeLink: 'Tot el mètode, en paraules senzilles',
+    large: (count) =>
+      `Aquesta setmana hi ha ${number(count)} mencions: cada dia té la seva pàgina. Aquí en queda una línia de cadascuna.`,
+    dayPage: (day, part) => `${capital(weekday(day))}, ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
+    latePage: 'Trobat tard',
+    backToWeek: 'Tornar a la setmana',
+    notYet: {
+      title: 'El teu primer resum',
+      intro:
+        'Aquí sortirà cada setmana el que es diu de tu: en un minut l’important, i després cada missatge.',
+      empty:
+        'Encara no s’ha escoltat res. Sortirà aquí després de la primera escolta, que mira fins a vuit setmanes enrere. Qui ho prepara la posa en marxa amb una ordre; des d’aleshores va sola cada dia.',
+    },
+  },
+  tables: {
+    topic: 'Tema',
+    times: 'Vegades',
+    usual: 'El normal',
+    compared: 'Comparat',
+    good: 'Bones',
+    bad: 'Dolentes',
+    unclear: 'No és clar',
+    neutral: 'Neutres',
+    trend: 'Últimes setmanes',
+    platform: 'On',
+    who: 'Qui',
+    ofEvery: 'De cada deu',
+    between: 'Marge',
+    week: 'Setmana',
+    mentions: 'Mencions',
+    complaints: 'Queixes',
+    answered: 'Contestades',
+    state: 'Com va anar',
+    yearBefore: 'Un any abans',
+    source: 'Lloc',
+    day: 'Dia',
+    outlet: 'Mitjà',
+    behind: 'Veure els números en una taula',
+    usualRange: (usual) =>
+      usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
+    sparkline: ({ last, highest, weeks }) =>
+      `${number(last)} aquesta setmana; el més alt en ${number(weeks)} setmanes, ${number(highest)}`,
+    interval: (low, high) => `entre ${low} i ${high}`,
+  },
+  filters: {
+    title: 'Veure només',
+    topic: 'Tema',
+    platform: 'On',
+    intent: 'Què és',
+    tone: 'To',
+    language: 'Idioma',
+    source: 'Lloc',
+    all: 'Tot',
+    reset: 'Treure filtres',
+    shown: (shown, all) =>
+      shown === all ? `Es veuen totes: ${number(all)}.` : `Se’n veuen ${number(shown)} de ${number(all)}.`,
+  },
+  mention: {
+    tone: 'To',
+    toneUnsure: 'To: no és clar',
+    why: 'Per què surt això?',
+    byTeam: 'ho ha posat l’equip',
+    labelsFrom: {
+      team: 'El to l’ha posat l’equip.',
+      stars: 'El to surt de les estrelles.',
+      program: 'To i tipus, segons el programa: es pot equivocar.',
+    },
+    copies: (count) =>
+      count === 1
+        ? 'La mateixa notícia, també en un altre lloc'
+        : `La mateixa notícia, també en ${him(count)} llocs més`,
+    permalink: 'Copiar l’enllaç',
+    copied: 'Enllaç copiat',
+    edit: 'Obrir la seva fitxa',
+    stars: (rating) => `${rating} de 5 estrelles`,
+    serious: (words) => `Mirar avui: ${words}`,
+    claimsToBeUs: 'Diu que és de la casa',
+    outcome: 'Com va acabar',
+    history: 'D’abans de començar a escoltar',
+  },
+  waiting: {
+    title: 'Per contestar',
+    intro:
+      'Missatges sense resposta, que sapiguem: el programa només coneix el que s’ha apuntat. Primer, el que fa més mal.',
+    empty: 'Ningú no espera resposta, que sapiguem.',
+    sure: (count) =>
+      count === 1 ? 'Un missatge espera resposta.' : `${capital(him(count))} missatges esperen resposta.`,
+    maybe: 'Potser esperen resposta',
+    maybeIntro: 'El programa dubta: potser no cal contestar.',
+    thanks: 'Per donar les gràcies',
+    thanksIntro: 'No és obligatori, però s’agraeix.',
+    slipped: 'Se’ns va passar',
+    slippedIntro: (count) =>
+      count === 1
+        ? 'Fa més d’un mes. Contestar tard també val; i si ja no té sentit, es pot tancar.'
+        : 'Fa més d’un mes. Contestar tard també val; i si ja no té sentit, es poden tancar de cop.',
+  },
+  topics: {
+    title: 'Temes',
+    intro: 'De què et vols assabentar, i quant s’ha dit de cada cosa.',
+    empty:
+      'Encara no hi ha temes. Cada tema és un fitxer petit que diu quines paraules cal escoltar i per què importen.',
+    ours: 'El que és nostre',
+    others: 'Al voltant',
+    ended: 'Ja no s’escolten',
+    endedIntro: 'Aquest tema ja no s’escolta: se n’ha tret el fitxer. El que es va sentir continua aquí.',
+    total: (count) => `${capital(mentions(count))} en total`,
+    why: 'Per què ho escoltem',
+    listensFor: 'Paraules que escoltem',
+    trend: 'Les últimes 26 setmanes',
+    trendNote:
+      'Mencions per setmana, amb les xifres corregides. Una setmana sense barra és una setmana sense mencions; les ratllades no es van poder escoltar.',
+    said: 'Què es diu',
+    where: 'On es diu',
+    latest: 'L’últim',
+    older: 'Tot, any per any',
+    year: (year) => `Any ${year}`,
+    month: (day) => capital(month(day)),
+    none: (since) => `Encara no s’ha dit res d’això.${since ? ` Escoltem des del ${date(since)}.` : ''}`,
+    feed: 'Aquest tema en un lector de notícies',
+    alarm: (day) => `Avís, setmana del ${dayMonth(day)}`,
+    needs: 'El que demanen',
+    howWanted: 'com',
+    ideas: 'Idees',
+    words: 'Paraules noves de la setmana',
+    yearIntro: (count) => `${capital(mentions(count))} aquest any.`,
+  },
+  archive: {
+    title: 'Setmanes anteriors',
+    intro: 'Una línia per setmana, la més recent primer.',
+    empty: 'Encara no ha acabat cap setmana. La primera sortirà aquí dilluns que ve.',
+    unheard: 'no es va escoltar',
+    open: 'en curs',
+    yearBefore: ({ now, then }) =>
+      `un any abans, ${number(then)}${now > then ? ' (menys que ara)' : now < then ? ' (més que ara)' : ' (igual)'}`,
+  },
+  sources: {
+    title: 'Què hem pogut escoltar',
+    intro:
+      'Una setmana sense queixes només és bona notícia si els llocs van respondre. Aquí es veu quins ho van fer, setmana a setmana.',
+    empty: 'Encara no hi ha llocs per escoltar. S’apunten en un sol fitxer, amb la seva adreça.',
+    automatic: 'Llocs que es llegeixen sols',
+    byHand: 'Llocs que cal mirar a mà',
+    following: 'A qui seguim',
+    own: 'Els nostres comptes',
+    states: {
+      ok: 'Respon',
+      failed: 'Ha fallat',
+      silent: 'Més callat del normal',
+      dead: 'Ja no respon',
+      never: 'Encara mai',
+      unlooked: 'Sense mirar',
+      looked: 'Mirat',
+      off: 'Apagat',
+    },
+    lastWeeks: (count) => `Últimes ${number(count)} setmanes`,
+    legend: {
+      answered: 'va respondre',
+      partly: 'va fallar algun dia',
+      failed: 'va fallar',
+      nothing: 'sense dades',
+    },
+    daysAnswered: ({ answered, of: all }) => `${number(answered)} de ${number(all)} dies`,
+    problems: 'Fitxers que no s’han pogut llegir',
+    problemsIntro: 'La resta continua funcionant; això s’ha d’arreglar al fitxer.',
+    left: (count) => `${mentions(count)} sense desar, per ser massa en un dia`,
+    lastLooked: (day) => `Es va mirar ${weekday(day)}, ${dayMonth(day)}`,
+    neverLooked: 'Encara no s’ha mirat',
+    why: (reason, since) => `${reason}, des del ${dayMonth(since)}`,
+  },
+  search: {
+    title: 'Cercar',
+    intro: 'En tot el que s’ha dit. N’hi ha prou amb una o dues paraules.',
+    empty: 'Escriu una paraula per començar.',
+    label: 'Paraules',
+    button: 'Cercar',
+    noScript: 'La cerca necessita JavaScript. Sense, tot continua a «Setmanes anteriors» i a «Temes».',
+    none: 'No hem trobat res amb aquestes paraules. Prova amb una de sola.',
+    found: (count, pages) => `${capital(mentions(count))} en ${counted(pages, 'pàgina', 'pàgines')}.`,
+    more: 'Veure’n més',
+    year: 'Any',
+    topic: 'Tema',
+    platform: 'On',
+    anyYear: 'Tots',
+    anyTopic: 'Tots',
+    anyPlatform: 'Arreu',
+    searching: 'Cercant…',
+    failed: 'La cerca no està disponible en aquesta còpia de les pàgines.',
+  },
+  more: {
+    title: 'Més',
+    intro: 'Tota la resta d’aquest resum.',
+    entries: {
+      search: ['Cercar', 'En tot el que s’ha dit'],
+      sources: ['Què hem pogut escoltar', 'Quins llocs han respost i quins no'],
+      method: ['Com fem aquests comptes', 'Cada número, explicat'],
+      board: ['Full per al tauler', 'Felicitacions i canvis, sense noms de clients, per imprimir'],
+      feeds: ['Per a màquines', 'Lectors de notícies, fulls de càlcul i programes'],
+    },
+  },
+  board: {
+    title: 'El que ens han dit',
+    praise: 'Gràcies a tot l’equip',
+    decided: 'Ens ho vau dir i…',
+    empty:
+      'Aquesta setmana no hi ha felicitacions per penjar. La pròxima vegada que algú ens doni les gràcies, sortirà aquí.',
+    print: 'Una pàgina, sense noms de clients: a punt per imprimir i penjar.',
+  },
+  method: {
+    title: 'Com fem aquests comptes',
+    intro: 'Cada número d’aquestes pàgines, explicat. Aquí sí que hi ha algun tecnicisme, amb el seu nom.',
+    sections: [
+      {
+        title: 'Què és una menció',
+        text: 'Cada text públic on surt alguna de les paraules dels teus temes. És «nostra» si parla de la casa, d’un producte, d’un servei, dels preus o de com atenem. Les còpies del mateix text es compten una vegada.',
+      },
+      {
+        title: 'Setmanes',
+        text: 'Van de dilluns a diumenge, en l’hora de la casa. Quan una setmana es tanca, les seves xifres es desen: si després canvien (una correcció, una resposta, algú que demana que s’esborrin les seves dades), la pàgina continua ensenyant les d’aleshores i diu al costat què ha canviat. El que arriba tard s’apunta a part.',
+      },
+      {
+        title: 'Primer, què s’ha pogut escoltar',
+        text: 'Un lloc que falla no és una baixada. «Més», «com sempre» i «menys» comparen només els llocs que van respondre les dues setmanes. Cap setmana no es diu tranquil·la mentre quedi sense mirar un lloc dels que cal mirar a mà.',
+      },
+      {
+        title: 'Números petits',
+        text: 'Per sota de deu no hi ha percentatges: hi ha comptes. Amb menys de quatre setmanes escoltades no hi ha avisos, tret de les paraules serioses (salut, al·lèrgia, policia…), que avisen amb un sol missatge.',
+      },
+      {
+        title: 'Avisos',
+        text: 'Cada setmana es compara amb les vuit anteriors. El llindar és el d’una predicció Gamma-Poisson amb la prèvia de Jeffreys i p < 0,01, corregida pel nombre de sèries: amb una mitjana de 0,5, 1, 2, 4, 8 i 16 per setmana, l’avís salta amb 4, 5, 7, 11, 17 i 28.',
+      },
+      {
+        title: 'Paraules noves',
+        text: 'Paraules i parelles de paraules que surten en almenys tres missatges de dos llocs i molt més que en les vuit setmanes anteriors (log-versemblança G², amb la seva raó logarítmica).',
+      },
+      {
+        title: 'De qui es parla més',
+        text: 'De totes les vegades que s’anomena una marca de les que seguim, quantes és a tu (quota de veu), amb el seu interval de Wilson al 95 %.',
+      },
+      {
+        title: 'Bones i dolentes',
+        text: 'El to és del missatge, mai de la persona. Mana el que corregeix l’equip; si no, les estrelles; si no, el programa, que diu quan dubta. El balanç d’opinions (percentatge de bones menys percentatge de dolentes) només es dona a partir de deu missatges, amb el seu número.',
+      },
+      {
+        title: 'Per contestar',
+        text: 'Missatges nostres que mereixen resposta i no en tenen, que sapiguem. El temps es compta en hores d’obertura. A partir d’un mes passen a «Se’ns va passar».',
+      },
+      {
+        title: 'Si només fas una cosa',
+        text: 'Segueix sempre aquest ordre: missatge seriós, avís, qui més espera, lloc sense mirar, decisió pendent, idea de tres persones o més, donar les gràcies, res.',
+      },
+      {
+        title: 'El que no es compta',
+        text: 'Ni seguidors ni abast ni «valor publicitari»: no diuen a quanta gent li importes. Els noms s’ensenyen com decideix la casa i s’esborren si algú ho demana.',
+      },
+    ],
+    model: 'Quant encerta el programa',
+    team: ({ agreed, of: all, what }) =>
+      `De ${number(all)} correccions de l’equip sobre ${what === 'sentiment' ? 'el to' : 'el tipus de missatge'}, el programa ja n’encertava ${number(agreed)}${all >= 10 ? ` (${percent(agreed / all)})` : ''}.`,
+  },
+  notFound: {
+    title: 'Aquesta pàgina no existeix o s’ha mogut',
+    text: 'Potser l’adreça està mal copiada. Aquí tens l’última setmana, i tota la resta es pot cercar.',
+    latest: 'Anar a l’última setmana',
+    search: 'Cercar',
+  },
+  feeds: {
+    description: (business) => `El que es diu ${of(business)}, un cop per setmana.`,
+    topic: (title, business) => `${title}: el que es diu, per a ${business}`,
+    weekTitle: (from, to) => `Setmana del ${range(from, to)}`,
+  },
+  platforms: {
+    reviews: 'Ressenyes',
+    forum: 'Fòrums',
+    press: 'Premsa',
+    news: 'Premsa',
+    microblog: 'Xarxes',
+    social: 'Xarxes',
+    blog: 'Blogs',
+    video: 'Vídeos',
+    podcast: 'Pòdcast',
+    comments: 'Comentaris',
+    app: 'Botigues d’aplicacions',
+    shop: 'A la botiga',
+    phone: 'Per telèfon',
+    message: 'Missatges privats',
+    mail: 'Correu',
+    web: 'Altres pàgines',
+    other: 'Altres llocs',
+  },
+  languages: {
+    es: 'castellà',
+    ca: 'català',
+    gl: 'gallec',
+    eu: 'basc',
+    pt: 'portuguès',
+    en: 'anglès',
+    fr: 'francès',
+    it: 'italià',
+    de: 'alemany',
+    ar: 'àrab',
+    unknown: 'sense identificar',
+  },
+};
+
 /** Catalan: warm, plain, tu to the reader. */
 export const ca: Dictionary = {
   language: 'ca',
@@ -305,7 +747,7 @@ export const ca: Dictionary = {
     },
     alarmStates: { begins: 'Comença', continues: 'Continua', eases: 'Va a menys', over: 'Ha passat' },
   },
-  site: {},
+  site,
   commands: {
     collected: {
       sources: (business, asked, answered) =>
@@ -314,7 +756,9 @@ export const ca: Dictionary = {
           : `${business}: ${answered === 1 ? 'n’ha respost un' : `n’han respost ${answered}`} dels ${asked} que s’escolten.`,
       filed: (mentions, broadcasts) =>
         `${mentions === 0 ? 'Cap menció nova' : mentions === 1 ? 'Una menció nova' : `${mentions} mencions noves`}` +
-        (broadcasts === 0 ? '.' : ` i ${broadcasts === 1 ? 'una publicació nostra' : `${broadcasts} publicacions nostres`}.`),
+        (broadcasts === 0
+          ? '.'
+          : ` i ${broadcasts === 1 ? 'una publicació nostra' : `${broadcasts} publicacions nostres`}.`),
       failed: (source, reason) => `Ha fallat «${source}»: ${reason}`,
       notReached: (source) => `No hi ha hagut temps per a «${source}»: serà el primer la propera vegada.`,
       left: (source, count) =>
@@ -325,7 +769,8 @@ export const ca: Dictionary = {
         sources.length === 1
           ? `Cal mirar a mà: ${sources[0]}.`
           : `Cal mirar a mà ${sources.length} llocs: ${sources.join(', ')}.`,
-      closed: (weeks) => (weeks.length === 1 ? `Setmana tancada: ${weeks[0]}.` : `Setmanes tancades: ${weeks.join(', ')}.`),
+      closed: (weeks) =>
+        weeks.length === 1 ? `Setmana tancada: ${weeks[0]}.` : `Setmanes tancades: ${weeks.join(', ')}.`,
       dryRun: 'Era un assaig: no s’ha escrit res.',
       sample: 'Són dades d’exemple: el negoci, els llocs i les persones són inventats.',
       nothingAnswered: 'No ha respost cap lloc. Hi ha connexió? El web es pot fer amb el que ja hi havia.',
@@ -333,6 +778,7 @@ export const ca: Dictionary = {
     },
     built: (folder) => `El web és fet, a ${folder}.`,
     look: 'Per veure’l: npm run preview',
-    problems: (count) => (count === 1 ? 'Un fitxer no s’ha pogut llegir:' : `${count} fitxers no s’han pogut llegir:`),
+    problems: (count) =>
+      count === 1 ? 'Un fitxer no s’ha pogut llegir:' : `${count} fitxers no s’han pogut llegir:`,
   },
 };

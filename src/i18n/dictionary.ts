@@ -1,6 +1,7 @@
 import type { Language } from './format.ts';
 import type { CommandWords } from './command-words.ts';
 import type { DigestWords } from './digest-words.ts';
+import type { SiteWords } from './site-words.ts';
 
 /** Everything the interface says in one language. A language is one file that fills this in; the compiler says what is missing. */
 export interface Dictionary {
@@ -14,8 +15,5 @@ export interface Dictionary {
   /** What commands say to the person who runs them. */
   commands: CommandWords;
 }
-
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in as the site grows
-export interface SiteWords {}
 
 export type { CommandWords };

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
 import { format, sentence, stop } from './format.ts';
 
@@ -229,6 +230,441 @@ const oneThing: OneThingWords = {
   minutes: (count) => (count > 0 ? `This week will take you about ${counted(count, 'minute')}.` : ''),
 };
 
+const { range, date, month, percent } = format('en');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const site: SiteWords = {
+  menu: {
+    label: 'Menu',
+    skip: 'Skip to the content',
+    week: 'This week',
+    waiting: 'Waiting',
+    topics: 'Topics',
+    archive: 'Past weeks',
+    more: 'More',
+    search: 'Search',
+  },
+  footer: {
+    label: 'Footer',
+    sample: 'Sample data: the business, the places and the people are made up.',
+    method: 'How we work these numbers out',
+    sources: 'What we could hear',
+    feed: 'Get it in a feed reader',
+    made: 'Made with Oído. What you read here was written by other people; the labels come from a program and can be wrong.',
+  },
+  week: {
+    dates: (from, to) =>
+      `${capital(weekday(from))} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} to ${weekday(to)} ${date(to)}`,
+    name: (from, to) => range(from, to),
+    strip: ({ mentions, waiting, complaints }) =>
+      mentions === 0
+        ? 'The week under way: nothing has been said so far.'
+        : `The week under way: ${counted(mentions, 'mention')}${complaints > 0 ? `, ${counted(complaints, 'complaint')}` : ''}${waiting > 0 ? `; ${word(waiting)} waiting for an answer` : ''}.`,
+    stripLink: 'See how it is going',
+    openNote: 'This week is not over yet: the numbers will change.',
+    toAnswer: (count) => (count === 0 ? 'Nobody is waiting' : `${number(count)} waiting`),
+    previous: 'The week before',
+    next: 'The week after',
+    lookToday: 'Look today',
+    attention: 'Attention',
+    alarmWords: (words) => `The words that come up most: ${words}.`,
+    alarmSince: (day) => `It began in the week of ${dayMonth(day)}.`,
+    readThem: (count) => (count === 1 ? 'Read the message' : `Read the ${number(count)} messages`),
+    note: (author) => (author ? `A note from ${author}` : 'A note from the editor'),
+    since: ({ then, now, complaintsThen, complaintsNow }) =>
+      `These are the figures as the week closed. Since then, something has changed: ${
+        then === now
+          ? `still ${counted(now, 'mention')}`
+          : `from ${counted(then, 'mention')} to ${number(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, and from ${counted(complaintsThen, 'complaint')} to ${number(complaintsNow)}`}.`,
+    more: 'For those who want more',
+    moreIntro: 'From here on, the detail: what it was about, where, and every message.',
+    headings: {
+      waiting: 'Waiting for an answer',
+      said: 'What they said',
+      lookingFor: 'Looking for what you sell',
+      recommendations: 'Recommending you',
+      due: 'Due today',
+      following: 'What they are up to',
+      topics: 'Topics',
+      share: 'Who is talked about most',
+      platforms: 'Where it was said',
+      emerging: 'New words',
+      press: 'In the press and blogs',
+      broadcasts: 'What we published',
+      voices: 'Who talks',
+      ideas: 'Ideas',
+      all: 'All mentions',
+      late: 'Found late',
+      made: 'How these numbers are made',
+      farLook: 'The long view',
+    },
+    intros: {
+      waiting: 'Messages without an answer, as far as we know. What hurts most comes first.',
+      lookingFor: 'They ask without naming anybody, or are choosing between several.',
+      recommendations: 'They tell others, not only you.',
+      following: 'The latest from those you follow.',
+      press: 'Texts copied from one outlet to another count once.',
+      late: 'From earlier weeks, but they reached us now. They do not change this week’s numbers.',
+      emerging: 'They hardly came up before.',
+      share:
+        'Of every ten times that somebody in the trade is named, how often it is you. There is little data, so it comes with its margin.',
+    },
+    allWaiting: (count) =>
+      count === 1 ? 'See the message that is waiting' : `See all ${number(count)} that are waiting`,
+    restFolded: (count) => (count === 1 ? 'And one more' : `And ${number(count)} more`),
+    restInList: (count) =>
+      count === 1
+        ? 'One more is in the list of all mentions.'
+        : `Another ${number(count)} are in the list of all mentions.`,
+    readWhole: 'Read it all',
+    readThere: 'Read and answer there',
+    waitsSince: (day) => `waiting since ${weekday(day)} ${dayMonth(day)}`,
+    pastPromise: 'past the promised time',
+    maybeWaiting: (count) =>
+      count === 1
+        ? 'One more message may be waiting for an answer.'
+        : `Another ${word(count)} may be waiting for an answer.`,
+    thanks: 'Worth a thank-you',
+    dueReview: (title, day) =>
+      `Time to look at ${quoted(title)} again: it was put off until ${dayMonth(day)}.`,
+    dueGoal: ({ what, now, target, by }) => `${what}: now ${now}; the goal is ${target} before ${date(by)}.`,
+    needs: { place: 'from a place we do not serve', language: 'in a language we do not answer in' },
+    ideaBy: (people) => `asked for by ${people === 1 ? 'one person' : `${word(people)} people`}`,
+    ideaState: { undecided: 'undecided', will: 'we will', done: 'done', no: 'we will not' },
+    emergingTimes: (count, places) => `${times(count)}, in ${counted(places, 'place')}`,
+    copiesElsewhere: (count) =>
+      count === 1 ? 'also in one other outlet' : `also in ${word(count)} other outlets`,
+    broadcast: ({ announcements, conversation }) =>
+      `We published ${counted(announcements, 'announcement')} and answered in public ${conversation === 0 ? 'nobody' : times(conversation)}, as far as we know.`,
+    voiceTimes: (count) => times(count),
+    firstTime: 'for the first time',
+    farLook: {
+      back: (title) => `${quoted(title)} kept coming back over these 13 weeks.`,
+      question: 'A question to decide',
+      intro: 'Once a month it is worth stepping back: the last 13 weeks.',
+    },
+    heard: ({ sources, answered, looked, byHand }) =>
+      [
+        sources === 0
+          ? ''
+          : answered === sources
+            ? `All ${counted(sources, 'automatic source')} answered`
+            : `${number(answered)} of the ${counted(sources, 'automatic source')} answered`,
+        byHand === 0
+          ? ''
+          : looked === byHand
+            ? 'and the places to look at by hand were looked at'
+            : `and ${number(looked)} of ${number(byHand)} places were looked at by hand`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ') + '.',
+    heardLink: 'What we could hear',
+    howMade:
+      'Every message about you counts once; copies and late finds stand apart. “As usual” compares only the sources that also answered in the weeks before.',
+    howMadeLink: 'The whole method, in plain words',
+    large: (count) =>
+      `This week has ${number(count)} mentions: each day has a page. Here is one line for each.`,
+    dayPage: (day, part) => `${capital(weekday(day))} ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
+    latePage: 'Found late',
+    backToWeek: 'Back to the week',
+    notYet: {
+      title: 'Your first digest',
+      intro:
+        'Every week, what is said about you will stand here: what matters in a minute, then every message.',
+      empty:
+        'Nothing has been heard yet. It will appear here after the first collection, which looks up to eight weeks back. Whoever sets this up starts it with one command; from then on it runs by itself every day.',
+    },
+  },
+  tables: {
+    topic: 'Topic',
+    times: 'Times',
+    usual: 'Usual',
+    compared: 'Compared',
+    good: 'Good',
+    bad: 'Bad',
+    unclear: 'Not clear',
+    neutral: 'Neutral',
+    trend: 'Recent weeks',
+    platform: 'Where',
+    who: 'Who',
+    ofEvery: 'Of every ten',
+    between: 'Margin',
+    week: 'Week',
+    mentions: 'Mentions',
+    complaints: 'Complaints',
+    answered: 'Answered',
+    state: 'How it went',
+    yearBefore: 'A year before',
+    source: 'Place',
+    day: 'Day',
+    outlet: 'Outlet',
+    behind: 'See the numbers in a table',
+    usualRange: (usual) =>
+      usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
+    sparkline: ({ last, highest, weeks }) =>
+      `${number(last)} this week; highest in ${number(weeks)} weeks, ${number(highest)}`,
+    interval: (low, high) => `between ${low} and ${high}`,
+  },
+  filters: {
+    title: 'Show only',
+    topic: 'Topic',
+    platform: 'Where',
+    intent: 'What it is',
+    tone: 'Tone',
+    language: 'Language',
+    source: 'Place',
+    all: 'All',
+    reset: 'Clear filters',
+    shown: (shown, of) =>
+      shown === of ? `All ${number(of)} are shown.` : `${number(shown)} of ${number(of)} are shown.`,
+  },
+  mention: {
+    tone: 'Tone',
+    toneUnsure: 'Tone: not clear',
+    why: 'Why is this here?',
+    byTeam: 'put there by the team',
+    labelsFrom: {
+      team: 'The tone was set by the team.',
+      stars: 'The tone comes from the stars.',
+      program: 'Tone and kind as the program sees them: it can be wrong.',
+    },
+    copies: (count) =>
+      count === 1 ? 'The same story in one other place' : `The same story in ${word(count)} other places`,
+    permalink: 'Copy link',
+    copied: 'Link copied',
+    edit: 'Open its file',
+    stars: (rating) => `${rating} out of 5 stars`,
+    serious: (words) => `Look today: ${words}`,
+    claimsToBeUs: 'Claims to be us',
+    outcome: 'How it ended',
+    history: 'From before we began to listen',
+  },
+  waiting: {
+    title: 'Waiting for an answer',
+    intro:
+      'Messages without an answer, as far as we know: the program knows only what was noted. What hurts most comes first.',
+    empty: 'Nobody is waiting for an answer, as far as we know.',
+    sure: (count) =>
+      count === 1
+        ? 'One message is waiting for an answer.'
+        : `${capital(word(count))} messages are waiting for an answer.`,
+    maybe: 'May be waiting',
+    maybeIntro: 'The program is not sure: perhaps no answer is needed.',
+    thanks: 'Worth a thank-you',
+    thanksIntro: 'Not a duty, but it is appreciated.',
+    slipped: 'Slipped by',
+    slippedIntro: (count) =>
+      count === 1
+        ? 'It is more than a month old. A late answer is still an answer; and if it makes no sense any more, it can be closed.'
+        : 'They are more than a month old. A late answer is still an answer; and if they make no sense any more, they can be closed in one go.',
+  },
+  topics: {
+    title: 'Topics',
+    intro: 'What you want to hear about, and how much has been said of each.',
+    empty:
+      'There are no topics yet. A topic is a small file that says which words to listen for and why they matter.',
+    ours: 'Ours',
+    others: 'Around us',
+    ended: 'No longer listened for',
+    endedIntro: 'We no longer listen for this: its file is gone. What was heard stays here.',
+    total: (count) => `${capital(counted(count, 'mention'))} in all`,
+    why: 'Why we listen',
+    listensFor: 'The words we listen for',
+    trend: 'The last 26 weeks',
+    trendNote:
+      'Mentions a week, with the corrected figures. A week without a bar had no mentions; a hatched one could not be heard.',
+    said: 'What is said',
+    where: 'Where it is said',
+    latest: 'The latest',
+    older: 'Everything, year by year',
+    year: (year) => `Year ${year}`,
+    month: (day) => capital(month(day)),
+    none: (since) =>
+      `Nothing has been said about this yet.${since ? ` We have been listening since ${date(since)}.` : ''}`,
+    feed: 'This topic in a feed reader',
+    alarm: (day) => `Alarm, week of ${dayMonth(day)}`,
+    needs: 'What people want',
+    howWanted: 'how',
+    ideas: 'Ideas',
+    words: 'New words of the week',
+    yearIntro: (count) => `${capital(counted(count, 'mention'))} this year.`,
+  },
+  archive: {
+    title: 'Past weeks',
+    intro: 'A line a week, the latest first.',
+    empty: 'No week has ended yet. The first one will appear here next Monday.',
+    unheard: 'not listened to',
+    open: 'under way',
+    yearBefore: ({ now, then }) =>
+      `a year before, ${number(then)}${now > then ? ' (fewer than now)' : now < then ? ' (more than now)' : ' (the same)'}`,
+  },
+  sources: {
+    title: 'What we could hear',
+    intro:
+      'A week without complaints is only good news if the sources answered. Here is which of them did, week by week.',
+    empty: 'There are no sources yet. They are listed in one file, each with its address.',
+    automatic: 'Places that are read by themselves',
+    byHand: 'Places to look at by hand',
+    following: 'Those we follow',
+    own: 'Our own accounts',
+    states: {
+      ok: 'Answers',
+      failed: 'Has failed',
+      silent: 'Quieter than usual',
+      dead: 'No longer answers',
+      never: 'Never yet',
+      unlooked: 'Not looked at',
+      looked: 'Looked at',
+      off: 'Switched off',
+    },
+    lastWeeks: (count) => `Last ${number(count)} weeks`,
+    legend: { answered: 'answered', partly: 'failed on some days', failed: 'failed', nothing: 'no data' },
+    daysAnswered: ({ answered, of }) => `${number(answered)} of ${number(of)} days`,
+    problems: 'Files that could not be read',
+    problemsIntro: 'Everything else goes on working; this needs mending in the file.',
+    left: (count) => `${counted(count, 'mention')} not kept, being too many for a day`,
+    lastLooked: (day) => `Looked at on ${weekday(day)} ${dayMonth(day)}`,
+    neverLooked: 'Nobody has looked yet',
+    why: (reason, since) => `${reason}, since ${dayMonth(since)}`,
+  },
+  search: {
+    title: 'Search',
+    intro: 'In everything that has been said. A word or two will do.',
+    empty: 'Type a word to begin.',
+    label: 'Words',
+    button: 'Search',
+    noScript:
+      'Search needs JavaScript. Without it, everything is still there under “Past weeks” and “Topics”.',
+    none: 'We found nothing with those words. Try a single one.',
+    found: (count, pages) => `${capital(counted(count, 'mention'))} on ${counted(pages, 'page')}.`,
+    more: 'Show more',
+    year: 'Year',
+    topic: 'Topic',
+    platform: 'Where',
+    anyYear: 'Any',
+    anyTopic: 'Any',
+    anyPlatform: 'Anywhere',
+    searching: 'Searching…',
+    failed: 'Search is not available in this copy of the pages.',
+  },
+  more: {
+    title: 'More',
+    intro: 'Everything else in this digest.',
+    entries: {
+      search: ['Search', 'In everything that has been said'],
+      sources: ['What we could hear', 'Which sources answered and which did not'],
+      method: ['How we work these numbers out', 'Every number, explained'],
+      board: ['A sheet for the staff board', 'Praise and changes, without customers’ names, to print'],
+      feeds: ['For machines', 'Feed readers, spreadsheets and programs'],
+    },
+  },
+  board: {
+    title: 'What we were told',
+    praise: 'Thank you, all of you',
+    decided: 'You said, and we…',
+    empty: 'No praise to pin up this week. The next time somebody thanks us, it will appear here.',
+    print: 'One page, without customers’ names: ready to print and pin up.',
+  },
+  method: {
+    title: 'How we work these numbers out',
+    intro:
+      'Every number on these pages, explained. Here, and only here, some technical terms by their names.',
+    sections: [
+      {
+        title: 'What a mention is',
+        text: 'Every public text in which one of the words of your topics comes up. It is “ours” if it is about the house, a product, a service, prices or how people are treated. Copies of one text count once.',
+      },
+      {
+        title: 'Weeks',
+        text: 'They run from Monday to Sunday, in the time of the place. When a week closes, its figures are kept: if they change later (a correction, an answer, somebody who asks to be forgotten), the page goes on showing those of that day and says beside them what has changed. What arrives late is noted apart.',
+      },
+      {
+        title: 'First, what could be heard',
+        text: 'A source that fails is not a fall. “More”, “as usual” and “fewer” compare only the sources that answered in both weeks. No week is called quiet while a place to look at by hand has not been looked at.',
+      },
+      {
+        title: 'Small numbers',
+        text: 'Below ten there are no percentages, only counts. With fewer than four weeks heard there are no alarms, except for serious words (health, allergy, police …), which raise one on a single message.',
+      },
+      {
+        title: 'Alarms',
+        text: 'Every week is compared with the eight before. The threshold is that of a Gamma-Poisson prediction with Jeffreys’ prior and p < 0.01, corrected for the number of series: with a mean of 0.5, 1, 2, 4, 8 and 16 a week, the alarm sounds at 4, 5, 7, 11, 17 and 28.',
+      },
+      {
+        title: 'New words',
+        text: 'Words and pairs of words that come up in at least three messages from two sources, and far more than in the eight weeks before (log-likelihood G², with its log ratio).',
+      },
+      {
+        title: 'Who is talked about most',
+        text: 'Of all the times that a brand we track is named, how often it is yours (share of voice), with a 95 % Wilson interval.',
+      },
+      {
+        title: 'Good and bad',
+        text: 'The tone is that of the message, never of the person. What the team corrects comes first; then the stars; then the program, which says when it is unsure. Net sentiment (% positive minus % negative) is given only from ten messages on, with their number.',
+      },
+      {
+        title: 'Waiting for an answer',
+        text: 'Messages of ours that deserve an answer and have none, as far as we know. Time is counted in opening hours. After a month they move to “Slipped by”.',
+      },
+      {
+        title: 'If you do only one thing',
+        text: 'Always in this order: a serious message, an alarm, whoever has waited longest, a place not looked at, a decision that is due, an idea of three people or more, a thank-you, nothing.',
+      },
+      {
+        title: 'What is not counted',
+        text: 'Neither followers nor reach nor “advertising value”: they do not say how many people care. Names are shown as the house decides, and deleted when somebody asks.',
+      },
+    ],
+    model: 'How often the program is right',
+    team: ({ agreed, of, what }) =>
+      `Of ${number(of)} corrections by the team about ${what === 'sentiment' ? 'the tone' : 'the kind of message'}, the program already had ${number(agreed)} right${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,
+  },
+  notFound: {
+    title: 'This page does not exist, or has moved',
+    text: 'The address may have been copied wrongly. Here is the latest week; everything else can be searched.',
+    latest: 'Go to the latest week',
+    search: 'Search',
+  },
+  feeds: {
+    description: (business) => `What is said about ${business}, once a week.`,
+    topic: (title, business) => `${title}: what is said, for ${business}`,
+    weekTitle: (from, to) => `Week of ${range(from, to)}`,
+  },
+  platforms: {
+    reviews: 'Reviews',
+    forum: 'Forums',
+    press: 'Press',
+    news: 'Press',
+    microblog: 'Social networks',
+    social: 'Social networks',
+    blog: 'Blogs',
+    video: 'Videos',
+    podcast: 'Podcasts',
+    comments: 'Comments',
+    app: 'App stores',
+    shop: 'In the shop',
+    phone: 'By telephone',
+    message: 'Private messages',
+    mail: 'Mail',
+    web: 'Other pages',
+    other: 'Elsewhere',
+  },
+  languages: {
+    es: 'Spanish',
+    ca: 'Catalan',
+    gl: 'Galician',
+    eu: 'Basque',
+    pt: 'Portuguese',
+    en: 'English',
+    fr: 'French',
+    it: 'Italian',
+    de: 'German',
+    ar: 'Arabic',
+    unknown: 'not identified',
+  },
+};
+
 /** English of Britain: warm, plain. */
 export const en: Dictionary = {
   language: 'en',
@@ -290,7 +726,7 @@ export const en: Dictionary = {
     },
     alarmStates: { begins: 'Begins', continues: 'Goes on', eases: 'Easing', over: 'Over' },
   },
-  site: {},
+  site,
   commands: {
     collected: {
       sources: (business, asked, answered) =>
@@ -299,7 +735,9 @@ export const en: Dictionary = {
           : `${business}: ${answered} of ${asked} sources answered.`,
       filed: (mentions, broadcasts) =>
         `${mentions === 0 ? 'No new mentions' : mentions === 1 ? 'One new mention' : `${mentions} new mentions`}` +
-        (broadcasts === 0 ? '.' : ` and ${broadcasts === 1 ? 'one post of our own' : `${broadcasts} posts of our own`}.`),
+        (broadcasts === 0
+          ? '.'
+          : ` and ${broadcasts === 1 ? 'one post of our own' : `${broadcasts} posts of our own`}.`),
       failed: (source, reason) => `"${source}" failed: ${reason}`,
       notReached: (source) => `There was no time for "${source}": it goes first next time.`,
       left: (source, count) =>
@@ -310,10 +748,12 @@ export const en: Dictionary = {
         sources.length === 1
           ? `To be looked at by hand: ${sources[0]}.`
           : `${sources.length} places to be looked at by hand: ${sources.join(', ')}.`,
-      closed: (weeks) => (weeks.length === 1 ? `Week closed: ${weeks[0]}.` : `Weeks closed: ${weeks.join(', ')}.`),
+      closed: (weeks) =>
+        weeks.length === 1 ? `Week closed: ${weeks[0]}.` : `Weeks closed: ${weeks.join(', ')}.`,
       dryRun: 'This was a rehearsal: nothing was written.',
       sample: 'These are sample data: the business, the places and the people are made up.',
-      nothingAnswered: 'No source answered. Is there a connection? The site can be made of what was there already.',
+      nothingAnswered:
+        'No source answered. Is there a connection? The site can be made of what was there already.',
       progress: (done, all, source) => `${done} of ${all}: ${source}`,
     },
     built: (folder) => `The site is ready, in ${folder}.`,

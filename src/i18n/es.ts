@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
+import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
 import { format, sentence, stop } from './format.ts';
 
@@ -242,6 +243,444 @@ const oneThing: OneThingWords = {
     count > 0 ? `Esta semana te llevará ${count === 1 ? 'un minuto' : `unos ${him(count)} minutos`}.` : '',
 };
 
+const { range, date, month, percent } = format('es');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sites = (count: number): string => counted(count, 'sitio', 'sitios', him);
+
+const site: SiteWords = {
+  menu: {
+    label: 'Menú',
+    skip: 'Ir al contenido',
+    week: 'Esta semana',
+    waiting: 'Por contestar',
+    topics: 'Temas',
+    archive: 'Anteriores',
+    more: 'Más',
+    search: 'Buscar',
+  },
+  footer: {
+    label: 'Pie de página',
+    sample: 'Datos de muestra: el negocio, los sitios y las personas son inventados.',
+    method: 'Cómo hacemos estas cuentas',
+    sources: 'Qué hemos podido escuchar',
+    feed: 'Recibirlo en un lector de noticias',
+    made: 'Hecho con Oído. Lo que se lee aquí lo han escrito otras personas; las etiquetas las pone un programa y puede equivocarse.',
+  },
+  week: {
+    dates: (from, to) =>
+      `Del ${weekday(from)} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} al ${weekday(to)} ${date(to)}`,
+    name: (from, to) => range(from, to),
+    strip: ({ mentions: count, waiting, complaints: bad }) =>
+      count === 0
+        ? 'Semana en curso: de momento no se ha dicho nada.'
+        : `Semana en curso: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${him(waiting)} por contestar` : ''}.`,
+    stripLink: 'Ver cómo va',
+    openNote: 'Esta semana aún no ha terminado: los números cambiarán.',
+    toAnswer: (count) => (count === 0 ? 'Nadie espera respuesta' : `${number(count)} por contestar`),
+    previous: 'Semana anterior',
+    next: 'Semana siguiente',
+    lookToday: 'Mirar hoy',
+    attention: 'Atención',
+    alarmWords: (words) => `Las palabras que más se repiten: ${words}.`,
+    alarmSince: (day) => `Empezó la semana del ${dayMonth(day)}.`,
+    readThem: (count) => (count === 1 ? 'Leer el mensaje' : `Leer los ${number(count)} mensajes`),
+    note: (author) => (author ? `Nota de ${author}` : 'Nota de quien prepara el resumen'),
+    since: ({ then, now, complaintsThen, complaintsNow }) =>
+      `Son las cifras al cerrar la semana. Desde entonces ha habido cambios: ${
+        then === now ? `siguen siendo ${mentions(now)}` : `de ${mentions(then)} a ${number(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, y de ${complaints(complaintsThen)} a ${number(complaintsNow)}`}.`,
+    more: 'Para quien quiera más',
+    moreIntro: 'De aquí en adelante, el detalle: de qué se habla, dónde, y cada mensaje.',
+    headings: {
+      waiting: 'Por contestar',
+      said: 'Lo que han dicho',
+      lookingFor: 'Buscan lo que vendes',
+      recommendations: 'Te recomiendan',
+      due: 'Para hoy',
+      following: 'Qué cuentan ellos',
+      topics: 'Temas',
+      share: 'De quién se habla más',
+      platforms: 'Dónde se ha dicho',
+      emerging: 'Palabras nuevas',
+      press: 'En prensa y blogs',
+      broadcasts: 'Lo que hemos publicado',
+      voices: 'Quién habla',
+      ideas: 'Ideas',
+      all: 'Todas las menciones',
+      late: 'Encontrado tarde',
+      made: 'Cómo se hacen estas cuentas',
+      farLook: 'Mirar de lejos',
+    },
+    intros: {
+      waiting: 'Mensajes sin respuesta, que sepamos. Primero, lo que más duele.',
+      lookingFor: 'Preguntan sin nombrar a nadie, o dudan entre varios.',
+      recommendations: 'Se lo dicen a otros, no solo a ti.',
+      following: 'Lo último que han publicado quienes sigues.',
+      press: 'Los textos copiados de un medio a otro se cuentan una vez.',
+      late: 'Son de semanas anteriores, pero han llegado ahora. No cambian las cuentas de esta semana.',
+      emerging: 'Antes apenas salían.',
+      share:
+        'De cada diez veces que se nombra a alguien del ramo, cuántas eres tú. Como son pocos datos, lleva su margen.',
+    },
+    allWaiting: (count) =>
+      count === 1 ? 'Ver el mensaje por contestar' : `Ver los ${number(count)} por contestar`,
+    restFolded: (count) => (count === 1 ? 'Y otro más' : `Y otros ${number(count)}`),
+    restInList: (count) =>
+      count === 1
+        ? 'Hay otro más en la lista de todas las menciones.'
+        : `Hay otros ${number(count)} en la lista de todas las menciones.`,
+    readWhole: 'Leer entero',
+    readThere: 'Leer y contestar allí',
+    waitsSince: (day) => `espera desde el ${weekday(day)} ${dayMonth(day)}`,
+    pastPromise: 'pasado de plazo',
+    maybeWaiting: (count) =>
+      count === 1
+        ? 'Hay otro mensaje que quizá espere respuesta.'
+        : `Hay otros ${him(count)} que quizá esperen respuesta.`,
+    thanks: 'Para dar las gracias',
+    dueReview: (title, day) => `Toca volver a mirar ${quoted(title)}: se dejó para el ${dayMonth(day)}.`,
+    dueGoal: ({ what, now, target, by }) =>
+      `${what}: va por ${now}; la meta es ${target} antes del ${date(by)}.`,
+    needs: { place: 'desde un lugar al que no servimos', language: 'en un idioma en el que no contestamos' },
+    ideaBy: (count) => `la piden ${people(count)}`,
+    ideaState: { undecided: 'sin decidir', will: 'lo haremos', done: 'hecho', no: 'no lo haremos' },
+    emergingTimes: (count, places) => `${times(count)} en ${sites(places)}`,
+    copiesElsewhere: (count) =>
+      count === 1 ? 'también en otro medio' : `también en otros ${him(count)} medios`,
+    broadcast: ({ announcements, conversation }) =>
+      `Hemos publicado ${counted(announcements, 'anuncio', 'anuncios', him)} y ${
+        conversation === 0
+          ? 'no hemos contestado en público a nadie'
+          : `hemos contestado en público ${times(conversation)}`
+      }, que sepamos.`,
+    voiceTimes: (count) => (count === 1 ? 'una vez' : times(count)),
+    firstTime: 'por primera vez',
+    farLook: {
+      back: (title) => `${quoted(title)} ha vuelto una y otra vez en estas 13 semanas.`,
+      question: 'Una pregunta para decidir',
+      intro: 'Una vez al mes conviene mirar con perspectiva: las últimas 13 semanas.',
+    },
+    heard: ({ sources, answered, looked, byHand }) =>
+      [
+        sources === 0
+          ? ''
+          : answered === sources
+            ? `Han respondido los ${sites(sources)} automáticos`
+            : `Han respondido ${number(answered)} de los ${sites(sources)} automáticos`,
+        byHand === 0
+          ? ''
+          : looked === byHand
+            ? 'y se ha mirado lo que hay que mirar a mano'
+            : `y se han mirado ${number(looked)} de ${number(byHand)} a mano`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ') + '.',
+    heardLink: 'Qué hemos podido escuchar',
+    howMade:
+      'Se cuenta cada mensaje que habla de ti una sola vez; las copias y lo encontrado tarde van aparte. «Como siempre» compara solo los sitios que respondieron también en las semanas anteriores.',
+    howMadeLink: 'Todo el método, en palabras sencillas',
+    large: (count) =>
+      `Esta semana hay ${number(count)} menciones: cada día tiene su página. Aquí queda una línea de cada una.`,
+    dayPage: (day, part) => `${capital(weekday(day))} ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
+    latePage: 'Encontrado tarde',
+    backToWeek: 'Volver a la semana',
+    notYet: {
+      title: 'Tu primer resumen',
+      intro:
+        'Aquí saldrá cada semana lo que se dice de ti: en un minuto lo importante, y después cada mensaje.',
+      empty:
+        'Aún no se ha escuchado nada. Saldrá aquí después de la primera escucha, que mira hasta ocho semanas atrás. Quien lo prepara la pone en marcha con una orden; desde entonces va sola cada día.',
+    },
+  },
+  tables: {
+    topic: 'Tema',
+    times: 'Veces',
+    usual: 'Lo normal',
+    compared: 'Comparado',
+    good: 'Buenas',
+    bad: 'Malas',
+    unclear: 'No está claro',
+    neutral: 'Neutras',
+    trend: 'Últimas semanas',
+    platform: 'Dónde',
+    who: 'Quién',
+    ofEvery: 'De cada diez',
+    between: 'Margen',
+    week: 'Semana',
+    mentions: 'Menciones',
+    complaints: 'Quejas',
+    answered: 'Contestadas',
+    state: 'Cómo fue',
+    yearBefore: 'Un año antes',
+    source: 'Sitio',
+    day: 'Día',
+    outlet: 'Medio',
+    behind: 'Ver los números en una tabla',
+    usualRange: (usual) =>
+      usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
+    sparkline: ({ last, highest, weeks }) =>
+      `${number(last)} esta semana; lo más alto en ${number(weeks)} semanas, ${number(highest)}`,
+    interval: (low, high) => `entre ${low} y ${high}`,
+  },
+  filters: {
+    title: 'Ver solo',
+    topic: 'Tema',
+    platform: 'Dónde',
+    intent: 'Qué es',
+    tone: 'Tono',
+    language: 'Idioma',
+    source: 'Sitio',
+    all: 'Todo',
+    reset: 'Quitar filtros',
+    shown: (shown, of) =>
+      shown === of ? `Se ven todas: ${number(of)}.` : `Se ven ${number(shown)} de ${number(of)}.`,
+  },
+  mention: {
+    tone: 'Tono',
+    toneUnsure: 'Tono: no está claro',
+    why: '¿Por qué sale esto?',
+    byTeam: 'lo puso el equipo',
+    labelsFrom: {
+      team: 'El tono lo ha puesto el equipo.',
+      stars: 'El tono sale de las estrellas.',
+      program: 'Tono y tipo, según el programa: puede equivocarse.',
+    },
+    copies: (count) =>
+      count === 1
+        ? 'La misma noticia, también en otro sitio'
+        : `La misma noticia, también en otros ${him(count)} sitios`,
+    permalink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    edit: 'Abrir su ficha',
+    stars: (rating) => `${rating} de 5 estrellas`,
+    serious: (words) => `Mirar hoy: ${words}`,
+    claimsToBeUs: 'Dice ser de la casa',
+    outcome: 'Cómo acabó',
+    history: 'De antes de empezar a escuchar',
+  },
+  waiting: {
+    title: 'Por contestar',
+    intro:
+      'Mensajes sin respuesta, que sepamos: el programa solo conoce lo que se ha apuntado. Primero, lo que más duele.',
+    empty: 'Nadie espera respuesta, que sepamos.',
+    sure: (count) =>
+      count === 1 ? 'Un mensaje espera respuesta.' : `${capital(him(count))} mensajes esperan respuesta.`,
+    maybe: 'Quizá esperen respuesta',
+    maybeIntro: 'El programa duda: puede que no haga falta contestar.',
+    thanks: 'Para dar las gracias',
+    thanksIntro: 'No es obligatorio, pero se agradece.',
+    slipped: 'Se nos pasó',
+    slippedIntro: (count) =>
+      count === 1
+        ? 'Lleva más de un mes. Contestar tarde también vale; y si ya no tiene sentido, se puede cerrar.'
+        : 'Llevan más de un mes. Contestar tarde también vale; y si ya no tiene sentido, se pueden cerrar de golpe.',
+  },
+  topics: {
+    title: 'Temas',
+    intro: 'De qué quieres enterarte, y cuánto se ha dicho de cada cosa.',
+    empty:
+      'Aún no hay temas. Cada tema es un archivo pequeño que dice qué palabras escuchar y por qué importan.',
+    ours: 'Lo nuestro',
+    others: 'Alrededor',
+    ended: 'Ya no se escuchan',
+    endedIntro: 'Este tema ya no se escucha: su archivo se ha quitado. Lo que se oyó sigue aquí.',
+    total: (count) => `${capital(mentions(count))} en total`,
+    why: 'Por qué lo escuchamos',
+    listensFor: 'Palabras que escuchamos',
+    trend: 'Las últimas 26 semanas',
+    trendNote:
+      'Menciones por semana, con las cifras corregidas. Una semana sin barra es una semana sin menciones; las rayadas no se pudieron escuchar.',
+    said: 'Qué se dice',
+    where: 'Dónde se dice',
+    latest: 'Lo último',
+    older: 'Todo, año por año',
+    year: (year) => `Año ${year}`,
+    month: (day) => capital(month(day)),
+    none: (since) =>
+      `Aún no se ha dicho nada de esto.${since ? ` Seguimos escuchando desde el ${date(since)}.` : ''}`,
+    feed: 'Este tema en un lector de noticias',
+    alarm: (day) => `Aviso, semana del ${dayMonth(day)}`,
+    needs: 'Lo que piden',
+    howWanted: 'cómo',
+    ideas: 'Ideas',
+    words: 'Palabras nuevas de la semana',
+    yearIntro: (count) => `${capital(mentions(count))} este año.`,
+  },
+  archive: {
+    title: 'Semanas anteriores',
+    intro: 'Una línea por semana, la más reciente primero.',
+    empty: 'Todavía no ha terminado ninguna semana. La primera saldrá aquí el lunes que viene.',
+    unheard: 'no se escuchó',
+    open: 'en curso',
+    yearBefore: ({ now, then }) =>
+      `un año antes, ${number(then)}${now > then ? ' (menos que ahora)' : now < then ? ' (más que ahora)' : ' (igual)'}`,
+  },
+  sources: {
+    title: 'Qué hemos podido escuchar',
+    intro:
+      'Una semana sin quejas solo es buena noticia si los sitios respondieron. Aquí se ve cuáles lo hicieron, semana a semana.',
+    empty: 'Aún no hay sitios que escuchar. Se apuntan en un solo archivo, con su dirección.',
+    automatic: 'Sitios que se leen solos',
+    byHand: 'Sitios que hay que mirar a mano',
+    following: 'A quienes seguimos',
+    own: 'Nuestras cuentas',
+    states: {
+      ok: 'Responde',
+      failed: 'Ha fallado',
+      silent: 'Más callado de lo normal',
+      dead: 'Ya no responde',
+      never: 'Todavía nunca',
+      unlooked: 'Sin mirar',
+      looked: 'Mirado',
+      off: 'Apagado',
+    },
+    lastWeeks: (count) => `Últimas ${number(count)} semanas`,
+    legend: { answered: 'respondió', partly: 'falló algún día', failed: 'falló', nothing: 'sin datos' },
+    daysAnswered: ({ answered, of }) => `${number(answered)} de ${number(of)} días`,
+    problems: 'Archivos que no se han podido leer',
+    problemsIntro: 'Lo demás sigue funcionando; esto hay que arreglarlo en el archivo.',
+    left: (count) => `${mentions(count)} sin guardar, por ser demasiadas en un día`,
+    lastLooked: (day) => `Se miró el ${weekday(day)} ${dayMonth(day)}`,
+    neverLooked: 'Aún no se ha mirado',
+    why: (reason, since) => `${reason}, desde el ${dayMonth(since)}`,
+  },
+  search: {
+    title: 'Buscar',
+    intro: 'En todo lo que se ha dicho. Una o dos palabras bastan.',
+    empty: 'Escribe una palabra para empezar.',
+    label: 'Palabras',
+    button: 'Buscar',
+    noScript:
+      'La búsqueda necesita JavaScript. Sin él, todo sigue estando en «Semanas anteriores» y en «Temas».',
+    none: 'No hemos encontrado nada con esas palabras. Prueba con una sola.',
+    found: (count, pages) => `${capital(mentions(count))} en ${counted(pages, 'página', 'páginas')}.`,
+    more: 'Ver más',
+    year: 'Año',
+    topic: 'Tema',
+    platform: 'Dónde',
+    anyYear: 'Todos',
+    anyTopic: 'Todos',
+    anyPlatform: 'Todas partes',
+    searching: 'Buscando…',
+    failed: 'La búsqueda no está disponible en esta copia de las páginas.',
+  },
+  more: {
+    title: 'Más',
+    intro: 'Todo lo demás que hay en este resumen.',
+    entries: {
+      search: ['Buscar', 'En todo lo que se ha dicho'],
+      sources: ['Qué hemos podido escuchar', 'Qué sitios han respondido y cuáles no'],
+      method: ['Cómo hacemos estas cuentas', 'Cada número, explicado'],
+      board: ['Hoja para el tablón', 'Felicitaciones y cambios, sin nombres de clientes, para imprimir'],
+      feeds: ['Para máquinas', 'Lectores de noticias, hojas de cálculo y programas'],
+    },
+  },
+  board: {
+    title: 'Lo que nos han dicho',
+    praise: 'Gracias a todo el equipo',
+    decided: 'Nos lo dijisteis y…',
+    empty:
+      'Esta semana no hay felicitaciones que colgar. La próxima vez que alguien nos dé las gracias, saldrá aquí.',
+    print: 'Una página, sin nombres de clientes: lista para imprimir y colgar.',
+  },
+  method: {
+    title: 'Cómo hacemos estas cuentas',
+    intro: 'Cada número de estas páginas, explicado. Aquí sí hay algún tecnicismo, con su nombre.',
+    sections: [
+      {
+        title: 'Qué es una mención',
+        text: 'Cada texto público en el que sale alguna de las palabras de tus temas. Es «nuestra» si habla de la casa, de un producto, de un servicio, de los precios o de cómo atendemos. Las copias del mismo texto se cuentan una vez.',
+      },
+      {
+        title: 'Semanas',
+        text: 'Van de lunes a domingo, en la hora de la casa. Cuando una semana se cierra, sus cifras se guardan: si después cambian (una corrección, una respuesta, alguien que pide que se borren sus datos), la página sigue enseñando las de entonces y dice al lado qué ha cambiado. Lo que llega tarde se apunta aparte.',
+      },
+      {
+        title: 'Primero, qué se ha podido escuchar',
+        text: 'Un sitio que falla no es una bajada. «Más», «como siempre» y «menos» comparan solo los sitios que respondieron en las dos semanas. Ninguna semana se llama tranquila mientras quede sin mirar un sitio de los que hay que mirar a mano.',
+      },
+      {
+        title: 'Números pequeños',
+        text: 'Por debajo de diez no hay porcentajes: hay cuentas. Con menos de cuatro semanas escuchadas no hay avisos, salvo las palabras serias (salud, alergia, policía…), que avisan con un solo mensaje.',
+      },
+      {
+        title: 'Avisos',
+        text: 'Cada semana se compara con las ocho anteriores. El umbral es el de una predicción Gamma-Poisson con la previa de Jeffreys y p < 0,01, corregida por el número de series: con una media de 0,5, 1, 2, 4, 8 y 16 por semana, el aviso salta con 4, 5, 7, 11, 17 y 28.',
+      },
+      {
+        title: 'Palabras nuevas',
+        text: 'Palabras y parejas de palabras que salen en al menos tres mensajes de dos sitios y mucho más que en las ocho semanas anteriores (log-verosimilitud G², con su razón logarítmica).',
+      },
+      {
+        title: 'De quién se habla más',
+        text: 'De todas las veces que se nombra a una marca de las que seguimos, cuántas es a ti (cuota de voz), con su intervalo de Wilson al 95 %.',
+      },
+      {
+        title: 'Buenas y malas',
+        text: 'El tono es del mensaje, nunca de la persona. Manda lo que corrige el equipo; si no, las estrellas; si no, el programa, que dice cuándo duda. El balance de opiniones (porcentaje de buenas menos porcentaje de malas) solo se da a partir de diez mensajes, con su número.',
+      },
+      {
+        title: 'Por contestar',
+        text: 'Mensajes nuestros que merecen respuesta y no la tienen, que sepamos. El tiempo se cuenta en horas de apertura. A partir de un mes pasan a «Se nos pasó».',
+      },
+      {
+        title: 'Si solo haces una cosa',
+        text: 'Sigue siempre este orden: mensaje serio, aviso, quien más espera, sitio sin mirar, decisión pendiente, idea de tres personas o más, dar las gracias, nada.',
+      },
+      {
+        title: 'Lo que no se cuenta',
+        text: 'Ni seguidores ni alcance ni «valor publicitario»: no dicen a cuánta gente le importas. Los nombres se enseñan como decide la casa y se borran si alguien lo pide.',
+      },
+    ],
+    model: 'Cuánto acierta el programa',
+    team: ({ agreed, of, what }) =>
+      `De ${number(of)} correcciones del equipo sobre ${what === 'sentiment' ? 'el tono' : 'el tipo de mensaje'}, el programa ya acertaba en ${number(agreed)}${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,
+  },
+  notFound: {
+    title: 'Esta página no existe o se ha movido',
+    text: 'Puede que la dirección esté mal copiada. Aquí tienes la última semana, y todo lo demás se puede buscar.',
+    latest: 'Ir a la última semana',
+    search: 'Buscar',
+  },
+  feeds: {
+    description: (business) => `Lo que se dice de ${business}, una vez por semana.`,
+    topic: (title, business) => `${title}: lo que se dice, para ${business}`,
+    weekTitle: (from, to) => `Semana del ${range(from, to)}`,
+  },
+  platforms: {
+    reviews: 'Reseñas',
+    forum: 'Foros',
+    press: 'Prensa',
+    news: 'Prensa',
+    microblog: 'Redes',
+    social: 'Redes',
+    blog: 'Blogs',
+    video: 'Vídeos',
+    podcast: 'Pódcast',
+    comments: 'Comentarios',
+    app: 'Tiendas de aplicaciones',
+    shop: 'En la tienda',
+    phone: 'Por teléfono',
+    message: 'Mensajes privados',
+    mail: 'Correo',
+    web: 'Otras páginas',
+    other: 'Otros sitios',
+  },
+  languages: {
+    es: 'español',
+    ca: 'catalán',
+    gl: 'gallego',
+    eu: 'euskera',
+    pt: 'portugués',
+    en: 'inglés',
+    fr: 'francés',
+    it: 'italiano',
+    de: 'alemán',
+    ar: 'árabe',
+    unknown: 'sin identificar',
+  },
+};
+
 /** Spanish of Spain: warm, plain, tú to the reader. */
 export const es: Dictionary = {
   language: 'es',
@@ -308,7 +747,7 @@ export const es: Dictionary = {
     },
     alarmStates: { begins: 'Empieza', continues: 'Sigue', eases: 'Va a menos', over: 'Ha pasado' },
   },
-  site: {},
+  site,
   commands: {
     collected: {
       sources: (business, asked, answered) =>
@@ -317,7 +756,9 @@ export const es: Dictionary = {
           : `${business}: ${answered === 1 ? 'ha respondido uno' : `han respondido ${answered}`} de los ${asked} sitios que se escuchan.`,
       filed: (mentions, broadcasts) =>
         `${mentions === 0 ? 'Ninguna mención nueva' : mentions === 1 ? 'Una mención nueva' : `${mentions} menciones nuevas`}` +
-        (broadcasts === 0 ? '.' : ` y ${broadcasts === 1 ? 'una publicación nuestra' : `${broadcasts} publicaciones nuestras`}.`),
+        (broadcasts === 0
+          ? '.'
+          : ` y ${broadcasts === 1 ? 'una publicación nuestra' : `${broadcasts} publicaciones nuestras`}.`),
       failed: (source, reason) => `Ha fallado «${source}»: ${reason}`,
       notReached: (source) => `No ha dado tiempo a «${source}»: será lo primero la próxima vez.`,
       left: (source, count) =>
@@ -328,10 +769,12 @@ export const es: Dictionary = {
         sources.length === 1
           ? `Hay que mirar a mano: ${sources[0]}.`
           : `Hay que mirar a mano ${sources.length} sitios: ${sources.join(', ')}.`,
-      closed: (weeks) => (weeks.length === 1 ? `Semana cerrada: ${weeks[0]}.` : `Semanas cerradas: ${weeks.join(', ')}.`),
+      closed: (weeks) =>
+        weeks.length === 1 ? `Semana cerrada: ${weeks[0]}.` : `Semanas cerradas: ${weeks.join(', ')}.`,
       dryRun: 'Era un ensayo: no se ha escrito nada.',
       sample: 'Son datos de ejemplo: el negocio, los sitios y las personas son inventados.',
-      nothingAnswered: 'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
+      nothingAnswered:
+        'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
     },
     built: (folder) => `La web está hecha, en ${folder}.`,

@@ -10,4 +10,5 @@ const dictionaries: Record<Language, Dictionary> = { es, en, ca };
 export const dictionary = (language: Language): Dictionary => dictionaries[language];
 export { format, languages } from './format.ts';
 export type { Format, Language } from './format.ts';
-export type { CommandWords, Dictionary, SiteWords } from './dictionary.ts';
+export type { CommandWords, Dictionary } from './dictionary.ts';
+export type { SiteWords } from './site-words.ts';

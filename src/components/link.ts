@@ -1,0 +1,50 @@
+/** The way from the page at `pathname` up to the root of the site: every link inside starts with it, so that the
+ *  site works under any folder, wherever it is put. `base` is Astro's. */
+export function rootOf(pathname: string, base: string): string {
+  const prefix = base.endsWith('/') ? base : `${base}/`;
+  const rest = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname.replace(/^\//, '');
+  const depth = rest.split('/').filter((part) => part !== '' && !part.endsWith('.html')).length;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** The address if it may be a link: http and https alone, read as a browser reads it. */
+export function webLink(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Host = 'github' | 'gitlab' | 'gitea' | 'bitbucket';
+const patterns: Record<Host, (branch: string, path: string) => string> = {
+  github: (branch, path) => `edit/${branch}/${path}`,
+  gitlab: (branch, path) => `-/edit/${branch}/${path}`,
+  gitea: (branch, path) => `_edit/${branch}/${path}`,
+  bitbucket: (branch, path) => `src/${branch}/${path}?mode=edit`,
+};
+
+/** Where somebody who may write in the repository edits a file of the content; undefined when the host is not known. */
+export function editLink(
+  repository: { repository?: string | undefined; host?: Host | undefined; branch: string },
+  file: string,
+  folder = 'content',
+): string | undefined {
+  const address = webLink(repository.repository);
+  if (address === undefined) return undefined;
+  const host = repository.host ?? hostOf(new URL(address).hostname);
+  if (host === undefined) return undefined;
+  const encoded = [folder, ...file.split('/')].map(encodeURIComponent).join('/');
+  const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
+  return `${address.replace(/(\.git)?\/*$/, '')}/${patterns[host](branch, encoded)}`;
+}
+
+function hostOf(name: string): Host | undefined {
+  if (/(^|\.)github\./.test(name)) return 'github';
+  if (/(^|\.)gitlab\./.test(name)) return 'gitlab';
+  if (/(^|\.)bitbucket\./.test(name)) return 'bitbucket';
+  if (/(^|\.)(gitea|codeberg|forgejo)\./.test(name)) return 'gitea';
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../archive/mention.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+function segmenter(language: string): Intl.Segmenter {
+  let known = segmenters.get(language);
+  if (!known) {
+    known = new Intl.Segmenter(/^[a-z]{2}$/.test(language) ? language : 'es', { granularity: 'sentence' });
+    segmenters.set(language, known);
+  }
+  return known;
+}
+
+/** Longest quotation, in characters: four lines on a phone. */
+export const LONGEST_QUOTE = 220;
+
+/** Cuts at a word, never inside a character, and says so with an ellipsis. */
+export function clip(text: string, longest: number): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (whole.length <= longest) return whole;
+  const cut = whole
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+  const blank = cut.lastIndexOf(' ');
+  return `${(blank > longest * 0.6 ? cut.slice(0, blank) : cut).replace(/[\s,;:.(«"–-]+$/, '')}…`;
+}
+
+/** What a mention is called where it has no title of its own: the beginning of its text. */
+export const headline = (mention: Pick<Mention, 'title' | 'text'>): string =>
+  mention.title.trim() === '' ? clip(mention.text, 90) : clip(mention.title, 240);
+
+/**
+ * The sentence of a mention that says most: one that holds the words it was found by and is neither a shout nor
+ * a novel. The text alone where it is short; the title where there is no text.
+ */
+export function bestSentence(mention: Mention, wanted: readonly string[]): string {
+  const text = mention.text.trim();
+  if (text === '') return headline(mention);
+  if (text.length <= 140) return clip(text, LONGEST_QUOTE);
+  let best = '';
+  let bestWorth = -Infinity;
+  let position = 0;
+  for (const { segment } of segmenter(mention.signals.language).segment(text.slice(0, 1200))) {
+    const sentence = segment.trim();
+    const length = sentence.length;
+    const ideal = length < 40 ? length / 40 : length <= LONGEST_QUOTE ? 1 : LONGEST_QUOTE / length;
+    const found = wanted.filter((word) => word !== '' && sentence.includes(word)).length;
+    const worth = ideal * 2 + Math.min(found, 3) * 0.6 - position * 0.05;
+    if (worth > bestWorth) [best, bestWorth] = [sentence, worth];
+    position++;
+  }
+  return clip(best, LONGEST_QUOTE);
+}

@@ -1,0 +1,22 @@
+import type { Day, WeekId } from '../archive/instant.ts';
+import type { Dictionary, Format } from '../i18n/index.ts';
+
+/** What a piece of a page needs to know of the site, and of the page on which it stands. */
+export interface View {
+  words: Dictionary;
+  format: Format;
+  /** The way up to the root of the site: `./`, `../`, `../../`. */
+  root: string;
+  /** The title of a topic, also of one whose file is gone. */
+  topicTitle(topic: string): string;
+  /** What people call a source; its id where it has no title. */
+  sourceTitle(source: string): string;
+  /** mié 18 nov */
+  day(day: Day): string;
+  /** The address of a mention that stays valid. */
+  address(week: WeekId, id: string): string;
+  /** Where its text stands in full: the page of its week, or of its day in a large week. */
+  fullAddress(week: WeekId, id: string): string;
+  /** Where those who may write in the repository edit a file of the content. */
+  edit(file: string): string | undefined;
+}
