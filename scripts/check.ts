@@ -29,7 +29,9 @@ await run(command, ({ say }) => {
   say('— dead links');
   const folder = mkdtempSync(join(tmpdir(), 'oido-check-'));
   try {
-    const built = spawnSync(process.execPath, ['scripts/build.ts', '--no-search', '--outDir', folder], { stdio: 'inherit' });
+    const built = spawnSync(process.execPath, ['scripts/build.ts', '--no-search', '--outDir', folder], {
+      stdio: 'inherit',
+    });
     if (built.status !== 0) failed += 1;
     else {
       const dead = deadLinks(folder);

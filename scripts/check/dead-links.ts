@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** A link of a built page that leads nowhere. */
@@ -50,7 +50,13 @@ function readPage(html: string): Page {
   return page;
 }
 
-function leadsSomewhere(folder: string, base: string, page: string, link: string, pages: Map<string, Page>): boolean {
+function leadsSomewhere(
+  folder: string,
+  base: string,
+  page: string,
+  link: string,
+  pages: Map<string, Page>,
+): boolean {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return true;
   const [path = '', fragment] = link.split('#') as [string, string | undefined];
   let target = page;
@@ -60,10 +66,11 @@ function leadsSomewhere(folder: string, base: string, page: string, link: string
     if (!absolute.startsWith(base)) return false;
     target = absolute.slice(base.length);
     const file = join(folder, target);
-    if (target === '' || (existsSync(file) && statSync(file).isDirectory())) target = posix.join(target, 'index.html');
+    if (target === '' || (existsSync(file) && statSync(file).isDirectory()))
+      target = posix.join(target, 'index.html');
   }
   if (!existsSync(join(folder, target))) return false;
   if (!fragment) return true;
   // `#:~:text=` and the anchors of pages that the browser makes itself are not ours.
-  return pages.get(relative('.', target))?.anchors.has(decodeURIComponent(fragment)) ?? true;
+  return pages.get(target)?.anchors.has(decodeURIComponent(fragment)) ?? true;
 }

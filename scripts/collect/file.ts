@@ -71,7 +71,9 @@ export function plan(gathered: readonly Gathered[], at: Planning): Plan {
     }
   }
   // The earliest published leads its story, whichever source gave it.
-  filings.sort((a, b) => Date.parse(a.entry.published) - Date.parse(b.entry.published) || (a.id < b.id ? -1 : 1));
+  filings.sort(
+    (a, b) => Date.parse(a.entry.published) - Date.parse(b.entry.published) || (a.id < b.id ? -1 : 1),
+  );
   for (const filing of filings) {
     if (filing.own) continue;
     const story = at.story(filing);

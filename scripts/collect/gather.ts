@@ -8,7 +8,6 @@ import { annotate } from './annotate.ts';
 import { decode } from './decode.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
-import type { Feed } from './feed.ts';
 import type { Fetched } from './fetch.ts';
 import type { Found, Gathered, Outcome } from './gathered.ts';
 import { match } from './match.ts';
@@ -64,7 +63,7 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   for (const request of source.requests) {
     const fetched = await ears.fetch(source, request);
     if (fetched.ok && fetched.movedTo) gathered.movedTo = fetched.movedTo;
-    const page = readPage(fetched, source, ears);
+    const page = await readPage(fetched, source, ears);
     if ('status' in page) {
       failure = page;
       break;
@@ -85,24 +84,19 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
 }
 
-function readPage(fetched: Fetched, source: ReadSource, ears: Ears): Page | Failure {
+async function readPage(fetched: Fetched, source: ReadSource, ears: Ears): Promise<Page | Failure> {
   if (!fetched.ok) {
     return fetched.tried
       ? { status: 'failed', why: fetched.why, message: fetched.message }
       : { status: 'not-reached' };
   }
-  const text = decode(fetched.body, fetched.contentType);
-  let feed: Feed;
-  if (source.kind.read) {
-    const read = source.kind.read(text, source.fields);
-    if (!read.ok) return { status: 'failed', why: 'not a feed', message: read.why };
-    feed = read.feed;
-  } else {
-    const parsed = parseFeed(text, { url: fetched.url, contentType: fetched.contentType });
-    if (!parsed.ok) return { status: 'failed', why: 'not a feed', message: parsed.why };
-    feed = parsed.feed;
-  }
-  return entriesOf(feed, source, { now: ears.now, timezone: ears.settings.timezone, url: fetched.url });
+  const { text, faults } = decode(fetched.body, fetched.contentType);
+  const read = source.kind.read
+    ? source.kind.read(text, source.fields)
+    : await parseFeed(text, { url: fetched.url });
+  if (!read.ok) return { status: 'failed', why: read.why, message: read.message };
+  const page = entriesOf(read.feed, source, { now: ears.now, timezone: ears.settings.timezone });
+  return { entries: page.entries, faults: [...faults, ...page.faults] };
 }
 
 function answeredWith(entries: readonly Entry[], reach: number, ears: Ears): Outcome {
@@ -136,9 +130,13 @@ function find(entries: readonly Entry[], reach: number, source: ReadSource, ears
 function excerptOf(entry: Entry, hits: ReturnType<typeof match>, length: number): string {
   const beginning = excerpt(entry.text, length);
   const starts = [...hits.values()].flat();
-  if (starts.length === 0 || starts.some((hit) => hit.field !== 'text' || hit.end <= beginning.length)) return beginning;
+  if (starts.length === 0 || starts.some((hit) => hit.field !== 'text' || hit.end <= beginning.length))
+    return beginning;
   const first = Math.min(...starts.map((hit) => hit.start));
-  const sentence = Math.max(0, ...['. ', '! ', '? ', '\n'].map((end) => entry.text.lastIndexOf(end, first - 1) + 1));
+  const sentence = Math.max(
+    0,
+    ...['. ', '! ', '? ', '\n'].map((end) => entry.text.lastIndexOf(end, first - 1) + 1),
+  );
   const from = first - sentence > length / 2 ? first - Math.floor(length / 4) : sentence;
   return `… ${excerpt(entry.text.slice(from).trimStart(), length - 2)}`;
 }

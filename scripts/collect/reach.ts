@@ -21,7 +21,10 @@ export interface Before {
 }
 
 /** The last local day on which a source answered, and what it said then. */
-export function lastAnswer(before: Before, source: string): { day: Day; value: Coverage[string][string] } | undefined {
+export function lastAnswer(
+  before: Before,
+  source: string,
+): { day: Day; value: Coverage[string][string] } | undefined {
   for (const week of before.weeks.toReversed()) {
     const days = before.coverage.get(week)?.[source] ?? {};
     const day = Object.keys(days)

@@ -37,6 +37,8 @@ export interface RunReport {
 
 /** 0 when something answered or nothing was to be asked; 1 when every source that was asked failed. */
 export function exitCode(report: RunReport): number {
-  const asked = report.sources.filter((source) => source.status !== 'by-hand' && source.status !== 'not-reached');
+  const asked = report.sources.filter(
+    (source) => source.status !== 'by-hand' && source.status !== 'not-reached',
+  );
   return asked.length > 0 && asked.every((source) => source.status === 'failed') ? 1 : 0;
 }

@@ -79,7 +79,9 @@ export interface FilingOptions {
 export class TooMany extends Error {
   readonly count: number;
   constructor(count: number) {
-    super(`this run would file ${count} new mentions, more than ${A_RUN}: run it again with --yes if that is meant`);
+    super(
+      `this run would file ${count} new mentions, more than ${A_RUN}: run it again with --yes if that is meant`,
+    );
     this.count = count;
   }
 }
@@ -119,7 +121,8 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
 }
 
 const mentionsOf = (archive: Archive) => archive.weeks.flatMap((week) => week.mentions);
-const remembered = (archive: Archive) => archive.weeks.flatMap((week) => [...week.mentions, ...week.broadcasts]);
+const remembered = (archive: Archive) =>
+  archive.weeks.flatMap((week) => [...week.mentions, ...week.broadcasts]);
 const someAnswered = (gathered: readonly Gathered[]): boolean =>
   gathered.some(({ outcome }) => outcome.status === 'answered');
 
@@ -135,7 +138,14 @@ function storyFinder(recent: Archive, now: Date): (filing: Filing) => string {
 
 const storyItem = (
   id: string,
-  from: { title: string; text: string; published: string; url?: string; outlet?: string; author?: { name?: string } },
+  from: {
+    title: string;
+    text: string;
+    published: string;
+    url?: string;
+    outlet?: string;
+    author?: { name?: string };
+  },
 ) => ({
   id,
   title: from.title,
@@ -179,7 +189,11 @@ function* weekFiles(
 }
 
 /** Writes the figures of every ended week that has none. Reads what lies on disk: people may have added to it. */
-function closeWeeks(state: State, options: FilingOptions, write: (path: string, text: string) => void): WeekId[] {
+function closeWeeks(
+  state: State,
+  options: FilingOptions,
+  write: (path: string, text: string) => void,
+): WeekId[] {
   const { settings, now, since, content } = options;
   const ended = openPastWeeks(state.before, now, settings.timezone, since);
   if (ended.length === 0 || options.dryRun) return ended;
@@ -205,4 +219,3 @@ function sourceReport(one: Gathered, decided: Plan, titles: ReadonlyMap<string, 
     ...(one.movedTo && { movedTo: one.movedTo }),
   };
 }
-

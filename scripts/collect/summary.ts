@@ -24,7 +24,10 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
   if (byHand.length > 0) lines.push(say.byHand(byHand.map((source) => source.title)));
   if (report.closed.length > 0) lines.push(say.closed(report.closed));
   if (report.problems.length > 0) {
-    lines.push(words.problems(report.problems.length), ...report.problems.map((problem) => `  ${problemLine(problem)}`));
+    lines.push(
+      words.problems(report.problems.length),
+      ...report.problems.map((problem) => `  ${problemLine(problem)}`),
+    );
   }
   if (exitCode(report) !== 0) lines.push(say.nothingAnswered);
   if (report.dryRun) lines.push(say.dryRun);

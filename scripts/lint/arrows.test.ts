@@ -7,7 +7,9 @@ const wrong = (file: string, specifier: string) => wrongArrow(root, `${root}/${f
 
 test('arrows run one way', () => {
   expect(wrong('src/insight/digest.ts', '../archive/mention.ts')).toBeUndefined();
-  expect(wrong('src/archive/read.ts', '../insight/digest.ts')).toMatch(/archive must not import from insight/);
+  expect(wrong('src/archive/read.ts', '../insight/digest.ts')).toMatch(
+    /archive must not import from insight/,
+  );
   expect(wrong('src/text/query.ts', '../archive/topic.ts')).toBeDefined();
   expect(wrong('src/i18n/es.ts', '../text/fold.ts')).toBeDefined();
   expect(wrong('src/components/Mention.astro', '../pages/index.astro')).toBeDefined();

@@ -35,7 +35,9 @@ export function wrongArrow(root: string, file: string, specifier: string): strin
   if (!specifier.startsWith('.')) return undefined;
   const to = layerOf(relative(root, resolve(dirname(file), specifier)));
   if (!to || to === from) return undefined;
-  return (mayImport[from] ?? []).includes(to) ? undefined : `${from} must not import from ${to}: arrows run one way`;
+  return (mayImport[from] ?? []).includes(to)
+    ? undefined
+    : `${from} must not import from ${to}: arrows run one way`;
 }
 
 /** ESLint's rule over every form of import. */

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { textOf } from '../../src/archive/listing.ts';
+import { readConfiguration } from '../../src/archive/read-configuration.ts';
+import type { Configuration } from '../../src/archive/read-configuration.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import type { CommandWords } from '../../src/i18n/index.ts';
+import { ConfigurationError } from '../command.ts';
+import { loadAnnotator } from '../annotate/annotator.ts';
+import { startSample } from '../sample/server.ts';
+import { createFetcher } from './fetch.ts';
+import { gather } from './gather.ts';
+import type { Ears } from './gather.ts';
+import type { Gathered } from './gathered.ts';
+import { reach } from './reach.ts';
+import { exitCode } from './report.ts';
+import { TooMany, fileAll, readState } from './run.ts';
+import { markSample } from './sample-mark.ts';
+import { readKinds } from './sources.ts';
+import type { ReadSource } from './sources.ts';
+import { summary } from './summary.ts';
+import { readTopicMatcher } from './topics.ts';
+
+export interface CollectOptions {
+  /** Absolute. */
+  content: string;
+  now: Date;
+  /** How old an entry may be. */
+  since?: Date;
+  /** Ids of the sources to listen to; all where absent. */
+  only?: string[];
+  /** Seconds for all requests together. */
+  budget?: number;
+  dryRun: boolean;
+  /** Files more than 2,000 new mentions without asking. */
+  yes: boolean;
+  env: NodeJS.ProcessEnv;
+  /** Gets the report as JSON. */
+  print?: (text: string) => void;
+  say: (text: string) => void;
+}
+
+/** One run from sources to files; returns the exit code. Throws ConfigurationError before anything is asked. */
+export async function collect(options: CollectOptions): Promise<number> {
+  const { configuration, sources, topics } = configure(options);
+  const { settings } = configuration;
+  const words = dictionary(settings.language).commands;
+  markSample(options.content, settings.sample, options.dryRun);
+  const state = readState(options.content, settings, options.now);
+  const sample = settings.sample ? await startSample({ now: options.now }) : undefined;
+  const fetcher = createFetcher({
+    settings,
+    cacheFolder: join(options.content, '.cache', 'fetch'),
+    readOnly: options.dryRun,
+    budgetSeconds: options.budget,
+    env: options.env,
+    now: () => options.now,
+    random: Math.random,
+    sample: sample && { hostSuffix: '.example', port: sample.port },
+  });
+  try {
+    const gathered = await gatherAll(sources, options, words, {
+      fetch: (source, request) => fetcher.fetch(request, { spacing: source.spacing }),
+      topics,
+      annotator: loadAnnotator(options.content),
+      settings,
+      now: options.now,
+      reach: (source) => reach(state.before, source, options.now, settings.timezone, options.since),
+      elapsed: () => performance.now(),
+    });
+    const report = fileAll(gathered, state, {
+      content: options.content,
+      settings,
+      now: options.now,
+      since: options.since,
+      yes: options.yes,
+      dryRun: options.dryRun,
+      whole: options.only === undefined,
+      titles: new Map(sources.map(({ source, title }) => [source.id, title])),
+    });
+    const heard = new Set(
+      gathered.filter((one) => one.outcome.status === 'answered').map((one) => one.source),
+    );
+    fetcher.remember(
+      sources.filter(({ source }) => heard.has(source.id)).flatMap(({ requests }) => requests),
+    );
+    for (const line of summary(report, settings, words)) options.say(line);
+    options.print?.(JSON.stringify(report, undefined, 2));
+    return exitCode(report);
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error;
+    options.say(error.message);
+    return 2;
+  } finally {
+    await fetcher.close();
+    await sample?.close();
+  }
+}
+
+/** What is to be listened to and for; every error in it at once. */
+function configure({ content, only }: CollectOptions) {
+  const read = readConfiguration(content);
+  const problems: Problem[] = read.ok ? [] : [...read.problems];
+  if (!read.ok) throw new ConfigurationError(problems);
+  const configuration: Configuration = read.value;
+  const enabled = configuration.sources.filter((source) => source.enabled);
+  const topics = readTopicMatcher(configuration.topics, problems);
+  let sources: ReadSource[] = readKinds(enabled, problems, textOf(join(content, 'sources.yaml')));
+  if (only) {
+    for (const id of only) {
+      if (!sources.some(({ source }) => source.id === id)) {
+        problems.push({ file: 'sources.yaml', field: 'id', message: `no source is called ${id}` });
+      }
+    }
+    sources = sources.filter(({ source }) => only.includes(source.id));
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { configuration, sources, topics };
+}
+
+/** All sources at once; the fetcher puts them in order. In the order of `sources.yaml`, whichever answered first. */
+function gatherAll(
+  sources: readonly ReadSource[],
+  { say, print }: CollectOptions,
+  words: CommandWords,
+  ears: Ears,
+): Promise<Gathered[]> {
+  let done = 0;
+  const onTerminal = print === undefined && process.stderr.isTTY;
+  return Promise.all(
+    sources.map(async (source) => {
+      const gathered = await gather(source, ears);
+      done += 1;
+      if (onTerminal) say(words.collected.progress(done, sources.length, source.title));
+      return gathered;
+    }),
+  );
+}
