@@ -1,0 +1,105 @@
+import { reply, say } from './compose.ts';
+import { AFTER_WAVE, IDEAS, SERIOUS, TURNED, WAVE, weekAt } from './cycle.ts';
+import { personOf } from './people.ts';
+import { deal, randomOf } from './random.ts';
+import type { Said } from './said.ts';
+import { IDEA_POOL } from './texts/ideas.ts';
+import { SERIOUS_WORDS } from './texts/serious.ts';
+import { TURNED_ROUND } from './texts/turned.ts';
+import { AFTER, APOLOGY, APOLOGIES, RETURNS, WAVE_LINES } from './texts/wave.ts';
+
+/** Complaints that end well: somebody complains, we answer, and weeks later the same person is glad. */
+function turnedRound(cycle: number): Said[] {
+  return TURNED.flatMap(({ begins, returns }, nth) => {
+    const story = deal(TURNED_ROUND, 'turned', cycle * TURNED.length + nth);
+    const by = personOf(`turned ${cycle} ${nth}`);
+    const random = randomOf(`turned ${cycle} ${nth}`);
+    const complaint = say(weekAt(cycle, begins), `turned ${nth}`, story.complaint, {
+      by,
+      weekday: random.whole(0, 4),
+      tags: ['ours', 'complaint', 'turned-complaint'],
+    });
+    const back = say(weekAt(cycle, begins + returns), `returned ${nth}`, story.back, {
+      by,
+      weekday: random.whole(2, 6),
+      tags: ['ours', 'praise', 'turned-return'],
+    });
+    return [complaint, reply(complaint, story.answer, 1), back];
+  });
+}
+
+/** One message that cannot wait. We answer it the next morning. */
+function serious(cycle: number): Said[] {
+  const line = deal(SERIOUS_WORDS, 'serious', cycle);
+  const said = say(weekAt(cycle, SERIOUS), 'serious', line, {
+    weekday: randomOf(`serious ${cycle}`).whole(1, 4),
+    tags: ['ours', 'complaint', 'serious'],
+  });
+  return line.answer ? [said, reply(said, line.answer, 1)] : [said];
+}
+
+/** The same wish from three people in three weeks. */
+function ideas(cycle: number): Said[] {
+  return IDEAS.flatMap((begins, nth) => {
+    const turn = cycle * IDEAS.length + nth;
+    const idea = deal(IDEA_POOL, 'idea', turn);
+    // Another three each time the idea comes round.
+    const first = Math.floor(turn / IDEA_POOL.length) * 3;
+    return [0, 1, 2].map((ask) =>
+      say(
+        weekAt(cycle, begins + ask),
+        `idea ${nth}`,
+        idea.asks[(((first + ask) % idea.asks.length) + idea.asks.length) % idea.asks.length]!,
+        {
+          tags: ['ours', 'suggestion', `idea:${idea.name}`],
+        },
+      ),
+    );
+  });
+}
+
+const COMPLAINTS_IN_WAVE = 11;
+/** Friday evening, Saturday above all, Sunday. */
+const WAVE_DAYS = [4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 6] as const;
+
+/** The Saturday on which the van broke down, and the week after. */
+function wave(cycle: number): Said[] {
+  const during = weekAt(cycle, WAVE);
+  const after = weekAt(cycle, AFTER_WAVE);
+  const complaints = Array.from({ length: COMPLAINTS_IN_WAVE }, (_, n) =>
+    say(during, `wave ${n}`, deal(WAVE_LINES, 'wave', cycle * COMPLAINTS_IN_WAVE + n), {
+      by: personOf(`wave ${cycle} ${n}`),
+      weekday: WAVE_DAYS[n]!,
+      between: WAVE_DAYS[n] === 5 ? [11, 22] : [18, 23],
+      tags: ['ours', 'complaint', 'wave'],
+    }),
+  );
+  const late = [0, 1].map((n) =>
+    say(after, `after ${n}`, deal(AFTER, 'after', cycle * 2 + n), {
+      tags: ['ours', 'complaint', 'after-wave'],
+    }),
+  );
+  // Those who wrote in reviews: the first ones get an answer, and some of them give us another chance.
+  const reviewers = complaints.filter((said) => said.source === 'opina');
+  const answered = complaints.filter((said) => said.source !== 'compracerca').slice(0, 8);
+  const answers = answered.map((said, n) => reply(said, deal(APOLOGIES, 'apologies', cycle * 8 + n), 2));
+  const returns = reviewers.slice(0, 3).map((said, n) =>
+    say(after, `back ${n}`, deal(RETURNS, 'returns', cycle * 3 + n), {
+      by: said.author,
+      weekday: 3 + n,
+      tags: ['ours', 'praise', 'turned-return'],
+    }),
+  );
+  const apology = say(after, 'apology', deal(APOLOGY, 'apology', cycle), {
+    on: 'nuestra-cuenta',
+    weekday: 0,
+    between: [9, 12],
+    tags: ['broadcast', 'announcement'],
+  });
+  return [...complaints, ...late, ...answers, ...returns, apology];
+}
+
+/** All that happens in a cycle, whichever week it falls into; its last parts may lie in the next cycle. */
+export function scenes(cycle: number): Said[] {
+  return [...turnedRound(cycle), ...serious(cycle), ...ideas(cycle), ...wave(cycle)];
+}

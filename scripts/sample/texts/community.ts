@@ -1,0 +1,84 @@
+import type { Line } from '../line.ts';
+
+/** The neighbourhood: feasts, works, other shops. */
+export const COMMUNITY: readonly Line[] = [
+  {
+    on: 'foro-alfar',
+    title: 'Fiestas del barrio',
+    text: 'Se busca gente para la comisión de fiestas del Alfar. Reunión el jueves a las ocho en el local de la asociación.',
+  },
+  { on: 'red-sotoclaro', text: 'El mercado del Alfar un sábado por la mañana es lo mejor de esta ciudad' },
+  {
+    on: 'foro-alfar',
+    title: 'Obras en la calle Mayor del Alfar',
+    text: '¿Sabéis cuánto van a durar las obras? Los comercios del Alfar lo están pasando fatal con la valla puesta.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Recogida de alimentos',
+    text: 'La parroquia del Alfar recoge alimentos hasta el domingo. Hacen falta leche, aceite y conservas.',
+  },
+  { on: 'red-sotoclaro', text: 'Han pintado un mural precioso en la plaza del Horno Viejo. Id a verlo' },
+  {
+    on: 'foro-alfar',
+    title: 'La ferretería cierra',
+    text: 'Se jubila el ferretero del Alfar después de cuarenta años. ¿Le hacemos una despedida entre los comercios?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Carrera popular',
+    text: 'Este año la carrera sale del mercado del Alfar. Hacen falta voluntarios para el avituallamiento.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'concierto gratis esta noche en la plaza del Horno Viejo, el barrio del Alfar está que se sale',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Huerto vecinal',
+    text: 'Quedan dos parcelas libres en el huerto del Alfar. Se sortean el lunes.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Luces de la plaza',
+    text: 'Llevamos una semana sin luz en la plaza del Horno Viejo. ¿Alguien ha llamado al ayuntamiento?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Los puestos del mercado del Alfar hacen un cocido solidario el domingo. Apuntaos',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Club de lectura',
+    text: 'La librería del Alfar empieza un club de lectura los miércoles. Café y bollos aparte, cada uno lleva lo suyo.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Mercadillo de segunda mano',
+    text: 'El domingo hay mercadillo en el Alfar. Quien quiera mesa, que escriba antes del viernes.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Alfareños, el frutero nuevo del mercado del Alfar da a probar las mandarinas. Avisados estáis',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Cabalgata del barrio',
+    text: 'Buscamos telas y cartones para la carroza del Alfar. Se agradecen también manos.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Wifi en el mercado',
+    text: 'El mercado del Alfar ya tiene wifi abierta. Funciona regular, pero funciona.',
+  },
+  {
+    on: 'newcomers',
+    title: 'Street party in El Alfar',
+    text: 'There is a street party in El Alfar on Friday. Everybody brings a dish. A nice way to meet the neighbours.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Ayuda con los deberes',
+    text: 'La asociación del Alfar necesita voluntarios para ayudar con los deberes los martes y jueves.',
+  },
+];

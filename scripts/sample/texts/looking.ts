@@ -1,0 +1,81 @@
+import type { Line } from '../line.ts';
+
+/** People who look for what we sell and name nobody. */
+export const LOOKING: readonly Line[] = [
+  {
+    on: 'foro-alfar',
+    title: '¿Dónde compráis el pan?',
+    text: 'Acabamos de llegar al barrio y buscamos una panadería de las buenas, con pan que dure más de un día. ¿Qué nos recomendáis?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Busco tarta de cumpleaños para quince personas este sábado, que no sea de fondant. ¿Alguien sabe de algún obrador?',
+  },
+  {
+    on: 'newcomers',
+    title: 'Decent bread?',
+    text: 'Looking for a proper bakery, real sourdough if possible, not the supermarket stuff. Where can I find one near the centre?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan sin sal',
+    text: '¿Alguien sabe dónde comprar pan sin sal que no parezca corcho? Me lo ha mandado el médico.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿dónde puedo encargar pan para una barbacoa de treinta? Algo rico y que lo traigan a casa',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Tarta para un cumpleaños',
+    text: 'Busco alguien que haga una tarta de dinosaurios para un niño de cuatro años. Nada del otro mundo, pero que esté rica.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: "On puc trobar pa de sègol bo a Sotoclaro? Acabo d'arribar i el busco desesperadament",
+    language: 'ca',
+  },
+  {
+    on: 'newcomers',
+    title: 'Birthday cake for kids',
+    text: 'Can anyone recommend a place for a birthday cake, nothing fancy, egg free if at all possible?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan a domicilio para mis padres',
+    text: 'Mis padres ya no bajan y busco una panadería que lleve el pan a casa entre semana. ¿Sabéis de alguna?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Se acerca una mudanza y necesito comida para ocho. ¿Recomendaciones de empanadas o pan preñado?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Empanada para una fiesta',
+    text: 'Busco una empanada grande para el sábado, que no sea la típica congelada. ¿Alguna panadería que las haga por encargo?',
+  },
+  {
+    on: 'newcomers',
+    title: 'Rye bread',
+    text: 'I am looking for dark rye bread, the dense kind. Is there any bakery that makes it, or do I have to bake it myself?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Onde podo mercar pan de centeo do bo por aquí? Levo unha semana comendo cartón',
+    language: 'gl',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Bollería sin huevo',
+    text: '¿Sabéis de alguna panadería con bollería sin huevo? Mi hijo pequeño tiene alergia y lo pasa mal viendo a los demás.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Recomendadme un sitio con pan de verdad cerca de la estación, que llego el viernes y no me fío de nadie. Busco panadería de barrio',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan para celíacos',
+    text: '¿Dónde comprar pan sin gluten tierno por esta zona? El envasado ya no puedo ni verlo.',
+  },
+];

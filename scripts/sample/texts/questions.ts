@@ -1,0 +1,162 @@
+import type { Line } from '../line.ts';
+
+/** Questions to us, or about us, that wait for an answer. */
+export const QUESTIONS: readonly Line[] = [
+  {
+    on: 'foro-alfar',
+    title: '¿Migalinda abre en festivo?',
+    text: '¿Alguien sabe si Migalinda abre {este festivo|el lunes que es fiesta}? En la puerta no pone nada.',
+    answer:
+      'Hola, NOMBRE. Los festivos abrimos de nueve a dos. Ponemos el cartel hoy mismo, gracias por el aviso.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Pregunta para Migalinda: ¿la hogaza de centeno lleva algo de trigo? Es para mi madre',
+    answer:
+      'Sí, NOMBRE: lleva un 30 % de trigo. La de los jueves es cien por cien centeno, por si le va mejor.',
+  },
+  { on: 'videos', text: '¿A qué hora salen las napolitanas en Migalinda? Siempre llego tarde' },
+  {
+    on: 'foro-alfar',
+    title: 'Pan de Migalinda congelado',
+    text: '¿Se puede congelar la hogaza de Migalinda sin que pierda? ¿La cortáis antes?',
+    answer:
+      'Hola, NOMBRE. Sí: cortada y bien envuelta aguanta un mes. Si nos lo dices, te la cortamos nosotros.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Migalinda reparte en Valdebrisa o solo en el barrio?',
+    answer:
+      '¡Hola, NOMBRE! Sí llegamos a Valdebrisa, los martes y los viernes. Pídelo por la web antes de las seis del día de antes.',
+  },
+  {
+    on: 'opina',
+    stars: 4,
+    title: 'Una duda',
+    text: '¿El pan de espelta lleva miel? No lo pone en el cartel y en casa hay una vegana. Por lo demás, riquísimo.',
+    answer: 'NOMBRE, no lleva miel: harina, agua, masa madre y sal. Lo añadimos al cartel. ¡Gracias!',
+  },
+  {
+    on: 'newcomers',
+    title: 'Does Migalinda take cards?',
+    text: 'Quick question: does Migalinda take cards, or should I bring cash? And does anybody there speak a little English?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Encargos en Migalinda',
+    text: '¿Con cuánta antelación hay que pedir una tarta en Migalinda? Es para el sábado y no sé si llego.',
+    answer: 'Hola, NOMBRE. Con dos días nos basta. Llámanos o pásate y te guardamos el hueco.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿sabéis si Migalinda sigue haciendo la coca de pimientos los viernes? Se me ha antojado',
+  },
+  { on: 'videos', text: '¿ese pan del minuto tres es el de Migalinda? ¿cómo se llama?' },
+  {
+    on: 'foro-alfar',
+    title: 'Migalinda y los perros',
+    text: '¿Dejan entrar con perro en Migalinda o hay que atarlo fuera? El mío llora.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Migalinda hace envíos a Portugal? Mi hermana pregunta por las galletas',
+    answer:
+      'De momento solo dentro de la península, NOMBRE, pero lo estamos mirando. Dile que la tenemos en la lista.',
+  },
+  {
+    on: 'foro-alfar',
+    title: '¿Qué ha pasado con el pan de nueces de Migalinda?',
+    text: '¿Han quitado en Migalinda el pan de nueces o es que siempre llego tarde?',
+    answer:
+      'Hola, NOMBRE. Vuelve en otoño, con la nuez nueva. Hasta entonces, el de pasas, que también tiene lo suyo.',
+  },
+  {
+    on: 'opina',
+    stars: 5,
+    title: 'Muy bien, y una pregunta',
+    text: 'Perfecto como siempre. ¿Tenéis pan sin sal entre semana o solo los martes?',
+    answer: 'NOMBRE, lo hacemos martes y jueves, y cualquier otro día por encargo.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Hasta qué hora tiene abierto Migalinda los sábados por la tarde?',
+    answer: 'Los sábados cerramos a las dos y media, NOMBRE. Te guardamos lo que quieras si nos avisas.',
+  },
+  {
+    on: 'newcomers',
+    title: 'Gluten at Migalinda',
+    text: 'Does anyone know whether Migalinda has anything for coeliacs? My daughter is desperate for a proper birthday cake.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Menú de desayuno',
+    text: '¿Cuánto vale ahora el desayuno de Migalinda con tostada? He visto dos precios distintos.',
+    answer:
+      'Hola, NOMBRE. Tres euros con veinte, con café o zumo. El cartel viejo ya está quitado, perdona el lío.',
+  },
+  {
+    on: 'videos',
+    text: '¿Alguien ha probado la empanada de Migalinda recalentada al día siguiente? ¿queda bien?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'duda existencial: ¿en Migalinda te cortan el pan a máquina o hay que hacerlo en casa?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Trabajar en Migalinda',
+    text: '¿Sabéis si en Migalinda buscan gente? Mi hijo ha terminado el módulo de panadería y le haría ilusión.',
+    answer:
+      'Hola, NOMBRE. Que se pase un martes por la tarde y pregunte por la encargada. Siempre nos gusta conocer a gente con ganas.',
+  },
+];
+
+/** Wishes to buy from us. */
+export const PURCHASES: readonly Line[] = [
+  {
+    on: 'foro-alfar',
+    title: 'Encargar treinta panecillos',
+    text: 'Quiero encargar treinta panecillos en Migalinda para {el cumple del peque|una comunión|la fiesta del cole}. ¿A qué número llamo?',
+    answer:
+      'Hola, NOMBRE. Llama al de la puerta de nueve a dos o pídelo por la web en «encargos». Con dos días nos basta.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Migalinda, quiero comprar dos hogazas de centeno para el viernes, ¿me las guardáis?',
+    answer: '¡Hecho, NOMBRE! Dos hogazas a tu nombre el viernes. Hasta las ocho te esperan.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Desayunos para la oficina',
+    text: 'Somos doce en la oficina y queremos pedir desayunos a Migalinda todos los lunes. ¿Hacen presupuesto?',
+  },
+  { on: 'videos', text: 'quiero comprar esas rosquillas de Migalinda ya, ¿venden por internet?' },
+  {
+    on: 'newcomers',
+    title: 'Ordering a cake from Migalinda',
+    text: 'I would like to order a cake from Migalinda for Saturday, about twelve people. How does one do that, do I just walk in?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'necesito una tarta de Migalinda para el domingo y ya es jueves, decidme que llego',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Reparto de Migalinda para mi abuela',
+    text: 'Querría contratar el reparto de Migalinda para mi abuela, dos días por semana. ¿Dónde se apunta una?',
+    answer:
+      'Hola, NOMBRE. En la web, en «reparto», o nos llamas y te lo hacemos nosotros. El primer mes no cobramos el viaje.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Cómo se compran las cajas de galletas de Migalinda? Quiero mandar tres por mensajería',
+    answer:
+      'En la web, NOMBRE, hasta el jueves salen esa misma semana. Si son regalos, cuéntanos y ponemos tarjeta.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Una empanada grande',
+    text: 'Me gustaría encargar en Migalinda una empanada para veinte. ¿Hacen ese tamaño o tienen que ser dos?',
+  },
+  { on: 'videos', text: 'me pillo una hogaza de esas de Migalinda mañana mismo, ¿sigue costando lo mismo?' },
+];
