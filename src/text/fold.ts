@@ -75,9 +75,16 @@ function classify(character: string): { kind: number; folded: string } {
   return { kind: folded.length === 1 ? LETTER : EXPANDS, folded };
 }
 
+/** Stand for `*` and `?` where the words of a query are read. No text holds them: Unicode keeps them out of use. */
+export const STAR_LETTER = '\ufdd0';
+export const ANY_LETTER = '\ufdd1';
+
 function learn(unit: number): number {
   let kind: number;
-  if (unit >= 0xd800 && unit <= 0xdfff) {
+  if (unit === 0xfdd0 || unit === 0xfdd1) {
+    kind = LETTER;
+    folds[unit] = unit === 0xfdd0 ? 0x2a : 0x3f;
+  } else if (unit >= 0xd800 && unit <= 0xdfff) {
     kind = unit <= 0xdbff ? HIGH_SURROGATE : SEPARATOR;
   } else if (unit === 0x5f) {
     kind = UNDERSCORE;
