@@ -2,6 +2,8 @@ import type { Feed } from './feed.ts';
 import { bareAddress } from './parse/address.ts';
 import { looksLikeJson, readJson } from './parse/read-json.ts';
 import { readLeniently } from './parse/read-leniently.ts';
+import { readWithRssParser } from './parse/read-with-rss-parser.ts';
+import { suitsRssParser } from './parse/suits-rss-parser.ts';
 
 export type Parsed =
   | { ok: true; feed: Feed }
@@ -24,7 +26,8 @@ export async function parseFeed(text: string, about: { url?: string } = {}): Pro
     const read = readJson(text, base);
     return 'why' in read ? { ok: false, why: 'not a feed', message: read.why } : { ok: true, feed: read };
   }
-  const feed = readLeniently(text, base);
+  const suitable = suitsRssParser(text);
+  const feed = (suitable && (await readWithRssParser(text, suitable, base))) ?? readLeniently(text, base);
   if (feed) return { ok: true, feed };
   return /<html[\s>]|<!doctype html/i.test(text.slice(0, 2000))
     ? { ok: false, why: 'web page', message: 'a web page, not a feed' }

@@ -27,14 +27,20 @@ export function plainLine(html: string): string {
 }
 
 /** White space folded into single blanks, invisible characters removed. */
-export const foldLine = (text: string): string => tidy(text).replace(/\s+/g, ' ').trim();
+export function foldLine(text: string): string {
+  const tidied = tidy(text);
+  return tidied.includes('\n') ? tidied.replace(/\n+/g, ' ') : tidied;
+}
 
 /** Plain text that is no HTML: line breaks stay, other white space is folded. */
 export function tidy(text: string): string {
+  // Most texts are tidy: one look finds that out.
+  if (!UNTIDY.test(text) && text.isWellFormed()) return text;
   return text
     .replace(INVISIBLE, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+    .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
     .toWellFormed();
@@ -43,6 +49,9 @@ export function tidy(text: string): string {
 /** Control characters, soft hyphens and zero-width blanks: they stand inside words and keep them from being found. */
 // eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+const UNTIDY =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|^[ \n]|[ \n]$| [ \n]|\n[ ]|\n{3}/;
 const TAG_NAME = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/gi;
 const names = (list: string): Set<string> => new Set(list.split(' '));
 /** Set apart by a blank line. */
@@ -66,10 +75,16 @@ const keepUnknown = (whole: string, slash: string, name: string): string => {
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
 
+/** What stands between two pieces of text. */
+const GAPS = ['', ' ', '\n', '\n\n'] as const;
+type Gap = 0 | 1 | 2 | 3;
+
 /** Listens to the tokenizer and writes the text. */
 class Writer {
   private readonly html: string;
-  private readonly parts: string[] = [];
+  private written = '';
+  private gap: Gap = 0;
+  private bullet = '';
   private tag = '';
   private attribute = '';
   private alternative = '';
@@ -78,37 +93,50 @@ class Writer {
     this.html = html;
   }
 
+  text(): string {
+    return this.written;
+  }
+
   /** Lower case, without the prefix that XHTML inside a feed may have. */
   private name(start: number, end: number): string {
     const name = this.html.slice(start, end).toLowerCase();
     return name.slice(name.indexOf(':') + 1);
   }
 
-  text(): string {
-    return this.parts.join('');
+  private apart(gap: Gap): void {
+    if (gap > this.gap) this.gap = gap;
+  }
+
+  /** White space in HTML is a blank, also a line break. */
+  private write(text: string): void {
+    const begun = text.trimStart();
+    if (begun.length < text.length) this.apart(1);
+    const trimmed = begun.trimEnd();
+    if (trimmed === '') return;
+    if (this.written !== '') this.written += GAPS[this.gap];
+    this.written += this.bullet + (trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ') : trimmed);
+    this.bullet = '';
+    this.gap = trimmed.length < begun.length ? 1 : 0;
   }
 
   ontext(start: number, end: number): void {
     if (this.dropping) return;
     const text = this.html.slice(start, end);
-    const decoded = text.includes('&') ? decodeHTML(text) : text;
-    // White space in HTML is a blank, also a line break.
-    this.parts.push(decoded.includes('\n') ? decoded.replace(/\s+/g, ' ') : decoded);
+    this.write(text.includes('&') ? decodeHTML(text) : text);
   }
-  ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
     this.tag = this.name(start, end);
     this.alternative = '';
-    if (PARAGRAPHS.has(this.tag)) this.parts.push('\n\n');
-    else if (this.tag === 'li') this.parts.push('\n• ');
-    else if (LINES.has(this.tag)) this.parts.push('\n');
-    else if (this.tag === 'td' || this.tag === 'th') this.parts.push(' ');
+    if (PARAGRAPHS.has(this.tag)) this.apart(3);
+    else if (LINES.has(this.tag)) this.apart(2);
+    else if (this.tag === 'td' || this.tag === 'th') this.apart(1);
+    if (this.tag === 'li') this.bullet = '• ';
   }
   onopentagend(): void {
     if (DROPPED.has(this.tag)) this.dropping = this.tag;
     // Pictures that stand for a character, as blogs and forums write emoji.
-    if (this.tag === 'img' && EMOJI.test(this.alternative)) this.parts.push(this.alternative);
+    if (this.tag === 'img' && EMOJI.test(this.alternative)) this.write(this.alternative);
   }
   onselfclosingtag(): void {
     this.onopentagend();
@@ -116,9 +144,9 @@ class Writer {
   onclosetag(start: number, end: number): void {
     const name = this.name(start, end);
     if (this.dropping === name) this.dropping = '';
-    if (PARAGRAPHS.has(name)) this.parts.push('\n\n');
-    else if (LINES.has(name) && name !== 'br') this.parts.push('\n');
-    else if (name === 'td' || name === 'th') this.parts.push(' ');
+    if (PARAGRAPHS.has(name)) this.apart(3);
+    else if (LINES.has(name)) this.apart(2);
+    else if (name === 'td' || name === 'th') this.apart(1);
   }
 
   onattribname(start: number, end: number): void {
@@ -128,8 +156,9 @@ class Writer {
     if (this.attribute === 'alt' && end - start < 40)
       this.alternative = decodeHTML(this.html.slice(start, end));
   }
-  onattribentity(): void {}
   onattribend(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}

@@ -1,7 +1,7 @@
 /** An address without its query, fragment and user part: what relative links may be resolved against without keeping a secret. */
 export function bareAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const address = new URL(url);
+  const address = url === undefined ? null : URL.parse(url);
+  if (!address) return undefined;
   address.search = '';
   address.hash = '';
   address.username = '';
@@ -13,7 +13,8 @@ export function bareAddress(url: string | undefined): string | undefined {
 export function addressAgainst(link: string, base: string | undefined): string | undefined {
   const trimmed = link.trim();
   if (trimmed === '' || trimmed.length > 8_000) return undefined;
-  if (!URL.canParse(trimmed, base)) return undefined;
-  const address = new URL(trimmed, base);
-  return address.protocol === 'http:' || address.protocol === 'https:' ? address.href : undefined;
+  const address = URL.parse(trimmed, base);
+  return address && (address.protocol === 'http:' || address.protocol === 'https:')
+    ? address.href
+    : undefined;
 }

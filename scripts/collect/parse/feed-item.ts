@@ -5,7 +5,7 @@ import { bodyOf, lineOf } from './content.ts';
 import type { Body } from './content.ts';
 import { childOf } from './element.ts';
 import type { Element } from './element.ts';
-import { authorOf, distinct, personOf } from './person.ts';
+import { authorOf, distinct } from './person.ts';
 import { ratingOf } from './rating.ts';
 
 /** Other elements of one item that are kept, and how much of each. */
@@ -89,7 +89,8 @@ function titleOf(children: Children, atom: boolean): string | undefined {
   return undefined;
 }
 
-const BODIES = [
+/** Elements that may hold the text of an item; of several, the longest is taken. */
+export const BODIES: readonly string[] = [
   'content:encoded',
   'content',
   'description',
@@ -247,5 +248,3 @@ function extraOf(item: Element): Record<string, string> {
   visit(item.children, 0);
   return extra;
 }
-
-export { personOf };

@@ -14,10 +14,12 @@ const MOST_ITEMS = 50_000;
 const REACH = 64;
 
 export interface ElementsFound {
-  /** Lower-case name of the root: `rss`, `rdf:rdf`, `feed`, `channel`, … ; undefined when there is no element at all. */
+  /** `rss`, `rdf:rdf`, `feed`, `channel`, …; undefined when there is no element at all. */
   root?: Element;
   /** The children of the feed that are no items, those of RSS's channel included. */
   feed: Element;
+  /** A web page, not a feed. */
+  page: boolean;
   faults: string[];
 }
 
@@ -112,7 +114,12 @@ class Builder {
     if (this.items > MOST_ITEMS) this.faults.add(`has ${this.items} items: the first ${MOST_ITEMS} are kept`);
     if (this.entities.exhausted())
       this.faults.add('declares entities that grow without bound: they are left as they are');
-    return { root: this.root, feed: this.feed, faults: [...this.faults] };
+    return {
+      root: this.root,
+      feed: this.feed,
+      page: PAGES.has(this.root?.name ?? ''),
+      faults: [...this.faults],
+    };
   }
 
   private get current(): Open {

@@ -1,10 +1,5 @@
-import type { Feed, FeedItem } from '../feed.ts';
-import { addressAgainst } from './address.ts';
-import { lineOf } from './content.ts';
-import { childOf, childrenOf } from './element.ts';
-import type { Element } from './element.ts';
-import { feedItem } from './feed-item.ts';
-import { authorOf, distinct } from './person.ts';
+import type { Feed } from '../feed.ts';
+import { FeedMaker } from './feed-from.ts';
 import { readElements } from './read-elements.ts';
 
 /**
@@ -12,36 +7,16 @@ import { readElements } from './read-elements.ts';
  * `url` is what addresses in it are relative to.
  */
 export function readLeniently(text: string, url: string | undefined): Feed | undefined {
-  const items: FeedItem[] = [];
-  const faults = new Set<string>();
-  let bad = 0;
-  let atom: boolean | undefined;
-  const found = readElements(text, url, (element) => {
-    atom ??= element.name === 'entry';
-    try {
-      items.push(feedItem(element, element.name === 'entry', faults));
-    } catch (error) {
-      bad += 1;
-      faults.add(`an item could not be read: ${(error as Error).message}`);
-    }
-  });
-  const format = formatOf(found.root, items.length);
+  const maker = new FeedMaker();
+  const found = readElements(text, url, (item) => maker.add(item));
+  const format = formatOf(found.root?.name) ?? (maker.items.length > 0 && !found.page ? 'other' : undefined);
   if (!format) return undefined;
-  const { feed } = found;
-  const title = childOf(feed, 'title') ?? childOf(feed, 'dc:title');
-  if (format === 'atom') inheritAuthors(items, feed);
-  return {
-    format,
-    title: (title && lineOf(title, format !== 'atom')) || undefined,
-    link: feedLink(feed),
-    language: (childOf(feed, 'language') ?? childOf(feed, 'dc:language'))?.text.trim() || feed.language,
-    items,
-    faults: [...found.faults, ...faults],
-  };
+  for (const fault of found.faults) maker.faults.add(fault);
+  return maker.finish(format, found.feed);
 }
 
-function formatOf(root: Element | undefined, items: number): Feed['format'] | undefined {
-  switch (root?.name) {
+function formatOf(root: string | undefined): Feed['format'] | undefined {
+  switch (root) {
     case 'rss':
       return 'rss';
     case 'rdf:rdf':
@@ -53,30 +28,7 @@ function formatOf(root: Element | undefined, items: number): Feed['format'] | un
     case 'channel':
     case 'item':
       return 'other';
-    case 'html':
-    case 'xhtml:html':
-      return undefined;
     default:
-      return items > 0 ? 'other' : undefined;
+      return undefined;
   }
-}
-
-function feedLink(feed: Element): string | undefined {
-  const links = [...childrenOf(feed, 'link'), ...childrenOf(feed, 'atom:link')];
-  const own = links.filter(
-    (link) => (link.attributes['rel'] ?? (link.name === 'link' ? 'alternate' : '')) === 'alternate',
-  );
-  for (const link of own) {
-    const address = addressAgainst(link.attributes['href'] || link.text, link.base);
-    if (address) return address;
-  }
-  return undefined;
-}
-
-/** An entry without an author has that of its feed (RFC 4287, 4.2.1). */
-function inheritAuthors(items: FeedItem[], feed: Element): void {
-  const authors = distinct(childrenOf(feed, 'author').map(authorOf));
-  if (authors.length > 0)
-    for (const item of items)
-      if (item.authors.length === 0) item.authors = authors.map((one) => ({ ...one }));
 }
