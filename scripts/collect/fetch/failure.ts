@@ -94,7 +94,7 @@ export function failureOf(error: unknown): Failure {
     if (/^(ERR_SSL|EPROTO|ERR_TLS)/.test(code)) {
       return { why: 'bad tls', message: `It does not speak TLS as it should (${code})`, again: true };
     }
-    if (code.startsWith('HPE_')) {
+    if (/^HPE_|^HTTPParserError$/.test(code)) {
       return { why: 'bad answer', message: `It does not speak HTTP as it should (${code})`, again: true };
     }
     if (code === 'UND_ERR_INVALID_ARG' || code === 'ERR_INVALID_URL') {
@@ -112,7 +112,10 @@ export function failureOf(error: unknown): Failure {
 function* codesOf(error: unknown, depth = 0): Generator<string> {
   if (!(error instanceof Error) || depth > 3) return;
   const { code } = error as NodeJS.ErrnoException;
-  if (typeof code === 'string') yield code;
+  yield typeof code === 'string' ? code : error.name;
   if (error instanceof AggregateError) for (const inner of error.errors) yield* codesOf(inner, depth + 1);
   yield* codesOf(error.cause, depth + 1);
 }
+
+/** Every reason that stands in the table. */
+export const reasons: readonly string[] = [...new Set(Object.values(known).map(({ why }) => why))];

@@ -55,8 +55,8 @@ export function createJobs(run: Run): Jobs {
   const { rules, timer, secrets, cache, slots } = run;
   const reached = new Set<string>();
   const unreached = new Set<string>();
-  /** Hosts that could not be reached at all. */
-  const silent = new Set<string>();
+  /** How often in a row each host could not be reached. */
+  const silent = new Map<string, number>();
 
   async function fetch(request: Request, spacing: number): Promise<Fetched> {
     const began = timer.elapsed();
@@ -79,6 +79,7 @@ export function createJobs(run: Run): Jobs {
       const place = { host: hostOf(way.url), spacing, notBefore: way.notBefore, first: cache.leftOver(key) };
       const answer = await slots.run(place, ask);
       if (!answer) return begun ? failed(noTimeLeft) : failed(notReached, false);
+      if (answer.is !== 'failure') silent.delete(place.host);
       if (answer.is === 'body' || (answer.is === 'unchanged' && way.conditional)) {
         reached.add(key);
         return { ...keep(key, asked, way, answer), milliseconds: milliseconds() };
@@ -123,12 +124,11 @@ export function createJobs(run: Run): Jobs {
       return undefined;
     }
     const host = hostOf(way.url);
-    const last = way.tries >= rules.tries || way.spent >= rules.total;
-    // A host that could not be reached is not asked three times for each of its feeds.
-    if (!answer.again || last || (answer.unreachable && silent.has(host))) {
-      if (answer.unreachable) silent.add(host);
+    // A host that cannot be reached is not asked three times for each of its feeds.
+    const inVain = answer.unreachable ? (silent.get(host) ?? 0) + 1 : 0;
+    silent.set(host, inVain);
+    if (!answer.again || Math.max(way.tries, inVain) >= rules.tries || way.spent >= rules.total)
       return answer;
-    }
     const wait = Math.max(answer.retryAfter ?? 0, backoff(way.tries, rules.backoff, run.random));
     const until = timer.elapsed() + wait;
     if (until >= run.deadline) {
