@@ -76,8 +76,7 @@ function entryOf(item: FeedItem, feed: Feed, place: Place, date: ReturnType<type
       text,
       outlet: item.outlet?.name,
       author: author?.name,
-      // A date of our own differs at each run.
-      published: date.dated ? undefined : date.published,
+      published: item.published ?? item.updated,
     },
     place.identity ?? kind.identity,
   );
