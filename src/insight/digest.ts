@@ -72,7 +72,8 @@ export interface Hearing {
 export interface TopicFigures {
   id: string;
   title: string;
-  kind: TopicKind;
+  /** Absent when its file is gone: nobody knows any more what it meant to us. */
+  kind?: TopicKind;
   counts: Counts;
   change: Change;
   /** Usual range a week over the covered weeks before, when known. */
@@ -91,6 +92,8 @@ export interface Alarm {
   threshold: number;
   /** Week in which it began. */
   since: WeekId;
+  /** The worst of its weeks. */
+  peak?: { week: WeekId; count: number };
   /** The words that made it, and the mentions. */
   words: string[];
   topics: string[];
@@ -159,20 +162,48 @@ export type OneThing =
   | { kind: 'thank'; mention: string; author?: string; rating?: number }
   | { kind: 'nothing' };
 
-/** A typed fact of the one minute; `src/i18n` makes a sentence of each. */
+/**
+ * A typed fact of the one minute; `sentences.ts` makes one or more sentences of each with the words of `src/i18n`.
+ * They stand in the order in which they are read; the last is about the hearing.
+ */
 export type Fact =
   | { kind: 'serious'; words: string[]; count: number }
-  | { kind: 'alarm'; alarm: Alarm; topicTitle?: string; usual: Interval; open: number; days: Day[] }
-  | { kind: 'after-alarm'; alarm: Alarm; topicTitle?: string; now: number; then: number }
-  | { kind: 'first-week'; weeks: number; sources: number; mentions: number; waiting: number }
-  | { kind: 'quiet'; mentions: number; complaints: number }
+  | {
+      kind: 'alarm';
+      alarm: Alarm;
+      /** Title of the alarm's own topic. */
+      about?: string;
+      /** The topic most of its mentions are about. */
+      topic?: { title: string; count: number };
+      /** What is usual a week, in whole mentions. */
+      usual: Interval;
+      /** Without an answer that we know of. */
+      open: number;
+      /** The one or two days that nearly all its mentions are from, and whether all are. */
+      days: Day[];
+      allDays: boolean;
+    }
+  | { kind: 'after-alarm'; alarm: Alarm; about?: string; now: number; then: number; thenWeek: WeekId }
+  | {
+      kind: 'first-week';
+      weeks: number;
+      sources: number;
+      mentions: number;
+      waiting: number;
+      history: boolean;
+      comparable: boolean;
+    }
+  | { kind: 'half-heard'; hearing: Hearing }
+  | { kind: 'quiet'; mentions: number }
   | { kind: 'nothing'; usual?: Interval }
-  | { kind: 'count'; mentions: number; change: Change; usual?: Interval }
+  | { kind: 'count'; mentions: number; change: Change; usual?: Interval; partly?: { complaints: number } }
   | { kind: 'liked'; topic: string; praises: number }
   | { kind: 'complained'; topic?: string; complaints: number }
   | { kind: 'waiting'; count: number; longest?: { author?: string; since: Day } }
   | { kind: 'idea'; what: string; people: number }
-  | { kind: 'hearing'; hearing: Hearing; compared?: { now: number; before: number; complaints: number } };
+  | { kind: 'hearing'; hearing: Hearing }
+  /** In place of `hearing` where the week was half heard: what the places that answered both times gave. */
+  | { kind: 'compared'; counts?: { now: number; before: number } };
 
 /** One week's findings: what the page, the e-mail, the JSON and the CI summary all render. */
 export interface Digest {
@@ -214,7 +245,7 @@ export interface Digest {
   topics: TopicFigures[];
   share: Share[];
   /** % positive − % negative, only where n ≥ 10. */
-  netSentiment?: { value: number; n: number };
+  netSentiment?: { value: number; n: number; interval: Interval };
   platforms: { platform: string; counts: Counts }[];
   emerging: Emerging[];
   /** Leader first, copies after. */

@@ -1,0 +1,46 @@
+import type { Counts } from '../archive/figures.ts';
+import type { Reading } from './digest.ts';
+
+/** Counts of a set of readings. The caller leaves out what does not count: late finds, copies, what is not ours. */
+export function countsOf(readings: readonly Reading[]): Counts {
+  const counts: Counts = { mentions: readings.length, sentiment: {}, unsure: 0, intent: {}, rating: {} };
+  for (const { sentiment, intent, mention } of readings) {
+    counts.sentiment[sentiment.label] = (counts.sentiment[sentiment.label] ?? 0) + 1;
+    if (sentiment.unsure) counts.unsure += 1;
+    counts.intent[intent.label] = (counts.intent[intent.label] ?? 0) + 1;
+    if (mention.rating !== undefined) {
+      const stars = String(Math.round(mention.rating));
+      counts.rating[stars] = (counts.rating[stars] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Whether two counts say the same. */
+export function sameCounts(one: Counts, other: Counts): boolean {
+  const same = (a: Record<string, number>, b: Record<string, number>): boolean =>
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => (a[key] ?? 0) === (b[key] ?? 0));
+  return (
+    one.mentions === other.mentions &&
+    one.unsure === other.unsure &&
+    same(one.sentiment as Record<string, number>, other.sentiment as Record<string, number>) &&
+    same(one.intent as Record<string, number>, other.intent as Record<string, number>) &&
+    same(one.rating, other.rating)
+  );
+}
+
+/** Items grouped by a key, in the order of first appearance; `undefined` leaves one out. */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  key: (item: Item) => Key | undefined,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

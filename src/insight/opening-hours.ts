@@ -1,0 +1,138 @@
+import type { Day } from '../archive/instant.ts';
+import { weekdays } from '../archive/settings.ts';
+import type { Settings } from '../archive/settings.ts';
+import { addDays, dayOf, dayStart, daysBetween, toInstant } from '../archive/week.ts';
+
+/** Minutes of a day: from 480 to 1200 is 08:00 to 20:00. */
+export interface Range {
+  from: number;
+  to: number;
+}
+/** Monday first: the ranges in which it is open, in order. */
+export type WeekHours = readonly (readonly Range[])[];
+
+const MINUTE = 60_000;
+/** Days in which a shop opens at least once. */
+const LOOK_AHEAD = 400;
+const names: Record<string, number> = Object.fromEntries(weekdays.map((name, index) => [name, index]));
+const part =
+  /^([a-z]{3})(?:-([a-z]{3}))?(?:,([a-z,-]+))? (\d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*)$/;
+
+/**
+ * Reads opening hours as OpenStreetMap writes the simple ones: `Mon-Sat 08:00-20:00; Sun 09:00-14:00`, days joined by
+ * a comma or a hyphen, several ranges of a day by a comma. Undefined for anything else.
+ */
+export function parseOpeningHours(text: string): WeekHours | undefined {
+  const week: Range[][] = weekdays.map(() => []);
+  for (const piece of text.toLowerCase().split(';')) {
+    const clean = piece
+      .trim()
+      .replace(/\s*([,-])\s*/g, '$1')
+      .replace(/\s+/g, ' ');
+    if (clean === '') continue;
+    if (!part.test(clean)) return undefined;
+    const [days, times] = clean.split(' ') as [string, string];
+    const ranges = times.split(',').map(rangeOf);
+    const open = days.split(',').map(daysOf);
+    if (ranges.some((range) => !range) || open.some((list) => !list)) return undefined;
+    for (const day of open.flat()) week[day!]!.push(...(ranges as Range[]));
+  }
+  for (const ranges of week) ranges.sort((a, b) => a.from - b.from);
+  return week.some((ranges) => ranges.length > 0) ? week : undefined;
+}
+
+function rangeOf(text: string): Range | undefined {
+  const [from, to] = text.split('-').map((time) => {
+    const [hours, minutes] = time.split(':').map(Number) as [number, number];
+    return hours * 60 + minutes;
+  }) as [number, number];
+  return from < to && to <= 24 * 60 ? { from, to } : undefined;
+}
+
+/** mon-wed → 0, 1, 2; sat-mon → 5, 6, 0. */
+function daysOf(text: string): number[] | undefined {
+  const [first, last = first] = text.split('-').map((name) => names[name]);
+  if (first === undefined || last === undefined) return undefined;
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, n) => (first + n) % 7);
+}
+
+/** Opening hours of a business where it lives, with its holidays. */
+export interface Opening {
+  /** Minutes in opening hours between two instants; 0 where `to` is earlier. */
+  minutesBetween(from: Date, to: Date): number;
+  /** When a promise of `within` (`4 hours`, `1 day`, `2 weeks`) given at an instant is due. */
+  due(from: Date, within: string): Date;
+  /** Whether it is open at an instant. */
+  isOpen(at: Date): boolean;
+}
+
+/** Days before this one have no opening hours: nobody waits since then. */
+const ORIGIN: Day = '2000-01-01';
+const everyDay: WeekHours = weekdays.map(() => [{ from: 9 * 60, to: 18 * 60 }]);
+
+/** The clock of a business. Hours that cannot be read are taken as 9 to 6 every day. */
+export function createOpening({ timezone, respond }: Pick<Settings, 'timezone' | 'respond'>): Opening {
+  const hours = parseOpeningHours(respond.hours) ?? everyDay;
+  const holidays = new Set<string>(respond.holidays);
+  // 2000-01-01 was a Saturday, the sixth day of a week that begins on Monday.
+  const rangesOf = (day: Day): readonly Range[] =>
+    holidays.has(day) ? [] : hours[(((daysBetween(ORIGIN, day) + 5) % 7) + 7) % 7]!;
+  const openUntil = (day: Day, minute: number): number =>
+    rangesOf(day).reduce((sum, { from, to }) => sum + Math.max(0, Math.min(minute, to) - from), 0);
+
+  /** Minutes open since the origin, up to the beginning of the n-th day: what waits for years costs as little as a day. */
+  const sums = [0];
+  const openBefore = (day: Day): number => {
+    const number = Math.max(0, daysBetween(ORIGIN, day));
+    for (let n = sums.length; n <= number; n += 1)
+      sums.push(sums[n - 1]! + openUntil(addDays(ORIGIN, n - 1), 24 * 60));
+    return sums[number]!;
+  };
+  const openSinceOrigin = (at: Date): number => {
+    const day = dayOf(at, timezone);
+    return openBefore(day) + openUntil(day, minuteOf(at, timezone));
+  };
+
+  return {
+    minutesBetween: (from, to) => (to <= from ? 0 : Math.max(0, openSinceOrigin(to) - openSinceOrigin(from))),
+    due(from, within) {
+      const count = Number.parseInt(within, 10);
+      const start = dayOf(from, timezone);
+      if (within.includes('hour')) {
+        let left = count * 60 + openUntil(start, minuteOf(from, timezone));
+        for (let day = start, n = 0; n < LOOK_AHEAD; day = addDays(day, 1), n += 1)
+          for (const range of rangesOf(day)) {
+            if (left <= range.to - range.from) return timeOf(day, range.from + left, timezone);
+            left -= range.to - range.from;
+          }
+        return new Date(from.getTime() + count * 60 * MINUTE);
+      }
+      // "1 day" is the next working day, until it closes; "2 weeks" the first working day after them.
+      const weeks = within.includes('week');
+      let day = weeks ? addDays(start, count * 7 - 1) : start;
+      for (let left = weeks ? 1 : count, n = 0; left > 0 && n < LOOK_AHEAD; n += 1) {
+        day = addDays(day, 1);
+        if (rangesOf(day).length > 0) left -= 1;
+      }
+      return timeOf(day, rangesOf(day).at(-1)?.to ?? 24 * 60, timezone);
+    },
+    isOpen(instant) {
+      const minute = minuteOf(instant, timezone);
+      return rangesOf(dayOf(instant, timezone)).some(({ from, to }) => minute >= from && minute < to);
+    },
+  };
+}
+
+/** What the clock on the wall shows, in minutes: shops keep to it when clocks change. */
+function minuteOf(at: Date, timezone: string): number {
+  const local = toInstant(at, timezone);
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+}
+
+/** When the clock on the wall shows so many minutes of a day; where it never does, as far from its start. */
+function timeOf(day: Day, minute: number, timezone: string): Date {
+  if (minute >= 24 * 60) return dayStart(addDays(day, 1), timezone);
+  const guess = new Date(dayStart(day, timezone).getTime() + minute * MINUTE);
+  const mended = new Date(guess.getTime() + (minute - minuteOf(guess, timezone)) * MINUTE);
+  return dayOf(mended, timezone) === day && minuteOf(mended, timezone) === minute ? mended : guess;
+}

@@ -1,0 +1,113 @@
+import type { Mention, SentimentLabel } from '../archive/mention.ts';
+import { UNSURE_BELOW } from '../archive/mention.ts';
+import type { Day } from '../archive/instant.ts';
+import type { Settings } from '../archive/settings.ts';
+import type { Source } from '../archive/source.ts';
+import { ourKinds } from '../archive/topic.ts';
+import type { Topic, TopicKind } from '../archive/topic.ts';
+import { dayOf, daysBetween } from '../archive/week.ts';
+import { seriousWords } from '../text/serious.ts';
+import { shownName } from './author-name.ts';
+import { claimsToBeUs } from './claims.ts';
+import type { Ourselves } from './claims.ts';
+import type { Reading } from './digest.ts';
+import { recommends } from './recommends.ts';
+
+/** Older than this when it was collected, what a first run brings is history, not a task. */
+const HISTORY_DAYS = 14;
+
+/** What a mention is read against. */
+export interface ReadingContext {
+  settings: Settings;
+  topics: ReadonlyMap<string, Topic>;
+  sources: ReadonlyMap<string, Source>;
+  us: Ourselves;
+  /** Source → local day on which its first mention was collected. */
+  firstCollected: ReadonlyMap<string, Day>;
+}
+
+/** Puts together what people, stars and the program say of a mention. Its story and waiting are found among the others. */
+export function readingOf(mention: Mention, context: ReadingContext): Reading {
+  const { settings } = context;
+  const topics = topicsOf(mention);
+  const kinds = kindsOf(topics, context.topics);
+  const aboutUs = mention.triage.reason !== 'not-about-us' || mention.triage.status !== 'dismissed';
+  const ours = aboutUs && kinds.some((kind) => ourKinds.has(kind));
+  const sentiment = sentimentOf(mention);
+  const intent = intentOf(mention);
+  const text = `${mention.title}\n${mention.text}`;
+  return {
+    mention,
+    sentiment,
+    intent,
+    topics,
+    ours,
+    competitors: aboutUs
+      ? Object.keys(topics).filter((id) => context.topics.get(id)?.kind === 'competitor')
+      : [],
+    serious: ours
+      ? seriousWords(text, mention.signals.language, settings.serious[mention.signals.language])
+      : [],
+    claimsToBeUs: claimsToBeUs(mention.author, context.us),
+    history: isHistory(mention, context),
+    story: mention.signals.story ?? mention.id,
+    recommendation:
+      ours &&
+      sentiment.label !== 'negative' &&
+      intent.label !== 'complaint' &&
+      recommends(text, intent.label),
+    lookingFor: aboutUs && asksForOurTrade(mention, intent.label, kinds, context),
+    author: shownName(mention.author?.name, settings.privacy.shown),
+  };
+}
+
+function topicsOf({ triage, signals }: Mention): Record<string, string[]> {
+  if (!triage.topics) return signals.topics;
+  return Object.fromEntries(triage.topics.map((id) => [id, signals.topics[id] ?? []]));
+}
+
+const kindsOf = (ids: Record<string, unknown>, topics: ReadonlyMap<string, Topic>): TopicKind[] =>
+  Object.keys(ids).flatMap((id) => topics.get(id)?.kind ?? []);
+
+const scores: Record<SentimentLabel, number> = { positive: 1, neutral: 0, negative: -1 };
+
+function sentimentOf({ triage, rating, signals }: Mention): Reading['sentiment'] {
+  if (triage.sentiment)
+    return { label: triage.sentiment, score: scores[triage.sentiment], unsure: false, from: 'team' };
+  if (rating !== undefined && rating > 0) {
+    const label = rating >= 4 ? 'positive' : rating <= 2 ? 'negative' : 'neutral';
+    return { label, score: Math.max(-1, (rating - 3) / 2), unsure: false, from: 'stars' };
+  }
+  const { label, score, confidence } = signals.sentiment;
+  return { label, score, unsure: confidence < UNSURE_BELOW, from: 'program' };
+}
+
+function intentOf({ triage, signals }: Mention): Reading['intent'] {
+  if (triage.intent) return { label: triage.intent, unsure: false, from: 'team' };
+  return { label: signals.intent.label, unsure: signals.intent.confidence < UNSURE_BELOW, from: 'program' };
+}
+
+/**
+ * Old when the first run of its source brought it, or when a person wrote it down. What is found late because a source
+ * had failed is no history: somebody may still be waiting.
+ */
+function isHistory(mention: Mention, { settings, sources, firstCollected }: ReadingContext): boolean {
+  const collected = dayOf(mention.collected, settings.timezone);
+  if (daysBetween(mention.day, collected) <= HISTORY_DAYS) return false;
+  const kind = sources.get(mention.source)?.kind;
+  return kind === undefined || kind === 'by-hand' || firstCollected.get(mention.source) === collected;
+}
+
+/** A question or a wish to buy about a product, service or the trade, that names nobody, or us among others. */
+function asksForOurTrade(
+  mention: Mention,
+  intent: string,
+  kinds: readonly TopicKind[],
+  { sources }: ReadingContext,
+): boolean {
+  if (intent !== 'question' && intent !== 'purchase') return false;
+  // Where every entry is about us, we are named even if the text does not say so.
+  if (sources.get(mention.source)?.keep === 'all') return false;
+  if (!kinds.some((kind) => kind === 'product' || kind === 'service' || kind === 'sector')) return false;
+  return kinds.includes('brand') === kinds.includes('competitor');
+}
