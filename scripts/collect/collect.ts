@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { textOf } from '../../src/archive/listing.ts';
+import { readText } from '../../src/archive/listing.ts';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Problem } from '../../src/archive/problem.ts';
@@ -105,7 +105,7 @@ function configure({ content, only }: CollectOptions) {
   const configuration: Configuration = read.value;
   const enabled = configuration.sources.filter((source) => source.enabled);
   const topics = readTopicMatcher(configuration.topics, problems);
-  let sources: ReadSource[] = readKinds(enabled, problems, textOf(join(content, 'sources.yaml')));
+  let sources: ReadSource[] = readKinds(enabled, problems, readText(content, 'sources.yaml', problems));
   if (only) {
     for (const id of only) {
       if (!sources.some(({ source }) => source.id === id)) {
