@@ -112,7 +112,9 @@ class Reader {
     this.at = end + 1;
     try {
       // JSON knows fewer escapes than YAML, and those mean the same; it refuses line ends and other controls.
-      return JSON.parse(this.text.slice(start, this.at)) as string;
+      const text = JSON.parse(this.text.slice(start, this.at)) as string;
+      // What an escape makes of a text is for the whole reader to mend.
+      return text.isWellFormed() && !text.includes('\0') ? text : undefined;
     } catch {
       return undefined;
     }

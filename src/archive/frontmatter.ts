@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { parse as parseYaml } from 'yaml';
 import { readFast } from './fast-yaml.ts';
+import { readYamlText } from './yaml-text.ts';
 
 /** A file with front matter, taken apart. */
 export type FrontMatter =
@@ -20,19 +20,20 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LONGEST = 16_000_000;
 const MOST_BLANK_LINES = 1000;
 
-/** Options for `yaml` wherever people's files are read: YAML 1.2, keys that are unique, no bombs made of aliases. */
-export const YAML_OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  uniqueKeys: true,
-  maxAliasCount: 20,
-  merge: false,
-  prettyErrors: true,
-  logLevel: 'silent',
-} as const;
-
 /** Front matter without its lines of `---`. The line end before it stays, so that errors name the line of the file. */
-const readBlock = (block: string): object => (parseYaml(block, YAML_OPTIONS) ?? {}) as object;
+function readBlock(block: string): object {
+  const read = readYamlText(block);
+  if (!read.ok) throw new Unreadable(read.message, read.line);
+  return (read.value ?? {}) as object;
+}
+
+class Unreadable extends Error {
+  readonly line: number | undefined;
+  constructor(message: string, line: number | undefined) {
+    super(message);
+    this.line = line;
+  }
+}
 
 const refused = (): never => {
   throw new Error('front matter is YAML between two lines of ---');
@@ -55,27 +56,40 @@ const OPTIONS = {
   },
 };
 
+/** Where the front matter of a file lies: from the start of its second line to the start of its closing line. */
+export type FrontMatterRange =
+  { ok: true; start: number; end: number } | { ok: false; message: string; line?: number };
+
+/** Finds the front matter, between a first line of exactly `---` and the next line of `---`. */
+export function frontMatterRange(file: string): FrontMatterRange {
+  const first = file.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  if (file.length > LONGEST) return { ok: false, message: `longer than ${LONGEST} characters` };
+  const opening = lineAt(file, first);
+  if (opening !== '---') {
+    return { ok: false, line: 1, message: `expected a first line of exactly ---, found ${shown(opening)}` };
+  }
+  const close = file.indexOf('\n---', first + 3);
+  if (close < 0)
+    return { ok: false, line: 1, message: 'the front matter has no end: expected a line of ---' };
+  const closing = lineAt(file, close + 1);
+  if (closing.trimEnd() !== '---') {
+    const line = lineNumber(file, close + 1);
+    return { ok: false, line, message: `the front matter ends with ${shown(closing)}, expected exactly ---` };
+  }
+  return { ok: true, start: file.indexOf('\n') + 1, end: close + 1 };
+}
+
 /** Takes a file apart. Never throws: what cannot be read says why, and in which line of the file. */
 export function readFrontMatter(file: string): FrontMatter {
   const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
   if (!text.startsWith('---')) return { ok: true, data: {}, body: text, found: false };
-  if (text.length > LONGEST) return { ok: false, message: `longer than ${LONGEST} characters` };
-  const opening = lineAt(text, 0);
-  if (opening !== '---') {
-    return { ok: false, line: 1, message: `expected a first line of exactly ---, found ${shown(opening)}` };
-  }
-  const close = text.indexOf('\n---', 3);
-  if (close < 0)
-    return { ok: false, line: 1, message: 'the front matter has no end: expected a line of ---' };
-  const closing = lineAt(text, close + 1);
-  if (closing.trimEnd() !== '---') {
-    const line = lineNumber(text, close + 1);
-    return { ok: false, line, message: `the front matter ends with ${shown(closing)}, expected exactly ---` };
-  }
-  const end = text.indexOf('\n', close + 1);
+  const range = frontMatterRange(text);
+  if (!range.ok) return range;
+  const close = range.end - 1;
+  const end = text.indexOf('\n', range.end);
   const body = end < 0 ? '' : text.slice(end + 1);
-  const fast = text.charCodeAt(3) === LINE_FEED && readFast(ownCopy(text.slice(4, close)));
-  // What the program wrote needs no more than that; the body is copied by whoever keeps it.
+  const fast = text.charCodeAt(3) === LINE_FEED && readFast(ownCopy(text.slice(range.start, close)));
+  // What the program wrote needs no more than that.
   if (fast) return { ok: true, data: fast, body, found: true };
   // gray-matter looks for comments with a pattern that is quadratic in blank lines.
   if (mostBlankLines(text, close) > MOST_BLANK_LINES) {
@@ -84,22 +98,15 @@ export function readFrontMatter(file: string): FrontMatter {
   try {
     return { ok: true, data: matter(text.slice(0, close + 4), OPTIONS as never).data, body, found: true };
   } catch (error) {
-    return { ok: false, ...explain(error) };
+    if (!(error instanceof Error)) return { ok: false, message: String(error) };
+    const line = error instanceof Unreadable ? error.line : undefined;
+    return { ok: false, message: error.message, ...(line !== undefined && { line }) };
   }
 }
 const LINE_FEED = 10;
 
 /** A slice keeps the whole text that it was cut from in memory; a copy does not, and is half as large where it can be. */
 export const ownCopy = (slice: string): string => Buffer.from(slice, 'utf8').toString('utf8');
-
-/** The first sentence of an error of `yaml`, and its line. */
-export function explain(error: unknown): { message: string; line?: number } {
-  const message = error instanceof Error ? error.message : String(error);
-  const first = message.split('\n', 1)[0]!;
-  const place = / at line (\d+), column \d+:?$/.exec(first);
-  if (!place) return { message: first };
-  return { message: first.slice(0, place.index), line: Number(place[1]) };
-}
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start);

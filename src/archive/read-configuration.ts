@@ -1,11 +1,11 @@
 import { check } from './check.ts';
-import { readFrontMatter } from './frontmatter.ts';
-import { namesIn, textOf } from './listing.ts';
+import { namesIn } from './listing.ts';
 import type { Outcome, Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readYaml, readYamlList } from './read-yaml.ts';
 import { settingsSchema } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { sourcesSchema } from './source.ts';
+import { sourceSchema } from './source.ts';
 import type { Source } from './source.ts';
 import { topicId, topicSchema } from './topic.ts';
 import type { Topic } from './topic.ts';
@@ -28,54 +28,49 @@ export function readConfiguration(dir: string): Outcome<Configuration> {
   return { ok: true, value: { settings, sources, topics } };
 }
 
+const SETTINGS = 'settings.yaml';
+
 /** `settings.yaml`; undefined, and a problem that says so, where it is missing or wrong. */
 export function readSettings(dir: string, problems: Problem[]): Settings | undefined {
-  const file = 'settings.yaml';
-  const read = readYaml(dir, file, settingsSchema, {});
-  if (read === undefined) {
-    problems.push({ file, message: 'missing: expected a file that gives at least the name of the business' });
-    return undefined;
+  const before = problems.length;
+  const settings = readYaml(dir, SETTINGS, settingsSchema, problems);
+  if (settings === undefined && problems.length === before) {
+    problems.push({
+      file: SETTINGS,
+      message: 'missing: expected a file that says at least the name of the business',
+    });
   }
-  if (read.ok) return read.value;
-  problems.push(...read.problems);
-  return undefined;
+  return settings;
 }
 
 /** `sources.yaml`: those that are right; the others are problems. */
 export function readSources(dir: string, problems: Problem[]): Source[] {
   const file = 'sources.yaml';
-  const read = readYaml(dir, file, sourcesSchema, []);
-  if (read === undefined) return [];
-  if (!read.ok) {
-    problems.push(...read.problems);
-    return [];
-  }
   const sources = new Map<string, Source>();
-  for (const [index, source] of read.value.entries()) {
+  for (const source of readYamlList(dir, file, sourceSchema, problems)) {
     if (!sources.has(source.id)) sources.set(source.id, source);
-    else problems.push({ file, field: `${index + 1}.id`, message: `two sources are called ${source.id}` });
+    else
+      problems.push({
+        file,
+        message: `two sources are called ${source.id}: expected a different id for each`,
+      });
   }
   return [...sources.values()];
 }
 
 /** `topics/*.md`, sorted by id. */
 export function readTopics(dir: string, problems: Problem[]): Topic[] {
-  const topics: Topic[] = [];
-  for (const name of namesIn(`${dir}/topics`).filter((name) => name.endsWith('.md'))) {
-    const file = `topics/${name}`;
-    const id = name.slice(0, -'.md'.length);
-    const text = textOf(`${dir}/${file}`);
-    if (text === undefined) continue;
-    const named = check(topicId, id, { file });
-    const parts = readFrontMatter(text);
-    if (!named.ok) problems.push(...named.problems);
-    else if (!parts.ok)
-      problems.push({ file, ...(parts.line && { line: parts.line }), message: parts.message });
-    else {
-      const read = check(topicSchema, parts.data, { file, text });
-      if (read.ok) topics.push({ id, ...read.value, body: parts.body.trim() });
-      else problems.push(...read.problems);
-    }
-  }
-  return topics;
+  return namesIn(`${dir}/topics`)
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const file = `topics/${name}`;
+      const id = name.slice(0, -'.md'.length);
+      const named = check(topicId, id, { file });
+      if (!named.ok) {
+        problems.push(...named.problems);
+        return [];
+      }
+      const read = readMarkdown(dir, file, topicSchema, problems);
+      return read?.fields ? [{ id, ...read.fields, body: read.body }] : [];
+    });
 }
