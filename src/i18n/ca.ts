@@ -245,6 +245,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const sites = (count: number): string => counted(count, 'lloc', 'llocs', him);
 
 const site: SiteWords = {
+  quoted,
   menu: {
     label: 'Menú',
     skip: 'Ves al contingut',
@@ -278,6 +279,10 @@ const site: SiteWords = {
     next: 'Setmana següent',
     lookToday: 'Mirar avui',
     attention: 'Atenció',
+    alarmCount: ({ count, usual }) =>
+      `aquesta setmana han estat ${number(count)}; el normal són ${usual} per setmana.`,
+    alarmEnded: ({ answered, turned, of: all }) =>
+      `De ${number(all)}, ${number(answered)} es van contestar i ${number(turned)} van acabar bé, que sapiguem.`,
     alarmWords: (words) => `Les paraules que més es repeteixen: ${words}.`,
     alarmSince: (day) => `Va començar la setmana del ${dayMonth(day)}.`,
     readThem: (count) => (count === 1 ? 'Llegir el missatge' : `Llegir els ${number(count)} missatges`),
@@ -328,6 +333,7 @@ const site: SiteWords = {
         : `N’hi ha ${number(count)} més a la llista de totes les mencions.`,
     readWhole: 'Llegir sencer',
     readThere: 'Llegir i contestar allà',
+    goThere: 'Anar-hi',
     waitsSince: (day) => `espera des de ${weekday(day)}, ${dayMonth(day)}`,
     pastPromise: 'fora de termini',
     maybeWaiting: (count) =>
@@ -336,8 +342,15 @@ const site: SiteWords = {
         : `N’hi ha ${him(count)} més que potser esperen resposta.`,
     thanks: 'Per donar les gràcies',
     dueReview: (title, day) => `Toca tornar a mirar ${quoted(title)}: es va deixar per al ${dayMonth(day)}.`,
-    dueGoal: ({ what, now, target, by }) =>
-      `${what}: va per ${now}; la fita és ${target} abans del ${date(by)}.`,
+    dueGoal: ({ what, target, by }) => `${what}: la fita és ${target}, abans del ${date(by)}.`,
+    measures: {
+      waiting: 'Per contestar',
+      'answered-share': 'Part contestada',
+      'median-hours': 'Hores fins a contestar',
+      complaints: 'Queixes per setmana',
+      praise: 'Felicitacions per setmana',
+      mentions: 'Mencions per setmana',
+    },
     needs: { place: 'des d’un lloc on no servim', language: 'en un idioma en què no contestem' },
     ideaBy: (count) => `la ${count === 1 ? 'demana' : 'demanen'} ${people(count)}`,
     ideaState: { undecided: 'sense decidir', will: 'ho farem', done: 'fet', no: 'no ho farem' },
@@ -353,9 +366,13 @@ const site: SiteWords = {
     voiceTimes: (count) => times(count),
     firstTime: 'per primera vegada',
     farLook: {
-      back: (title) => `${quoted(title)} ha tornat una vegada i una altra en aquestes 13 setmanes.`,
-      question: 'Una pregunta per decidir',
       intro: 'Un cop al mes convé mirar amb perspectiva: les últimes 13 setmanes.',
+      back: (title, weeks, all) =>
+        `${quoted(title)}: hi va haver queixes en ${number(weeks)} de les últimes ${number(all)} setmanes.`,
+      see: 'Veure el tema',
+      question: 'Una pregunta per decidir',
+      askIdea: (what) => `fem alguna cosa amb ${quoted(what)}? Ho han demanat diverses persones.`,
+      askTopic: (title) => `què canviaries perquè ${quoted(title)} no torni el mes que ve?`,
     },
     heard: ({ sources, answered, looked, byHand }) =>
       [
@@ -429,8 +446,8 @@ const site: SiteWords = {
     source: 'Lloc',
     all: 'Tot',
     reset: 'Treure filtres',
-    shown: (shown, all) =>
-      shown === all ? `Es veuen totes: ${number(all)}.` : `Se’n veuen ${number(shown)} de ${number(all)}.`,
+    shown: (shown, all) => `Se’n veuen ${shown} de ${all}.`,
+    shownAll: (all) => `Es veuen totes: ${all}.`,
   },
   mention: {
     tone: 'To',
@@ -553,7 +570,7 @@ const site: SiteWords = {
     button: 'Cercar',
     noScript: 'La cerca necessita JavaScript. Sense, tot continua a «Setmanes anteriors» i a «Temes».',
     none: 'No hem trobat res amb aquestes paraules. Prova amb una de sola.',
-    found: (count, pages) => `${capital(mentions(count))} en ${counted(pages, 'pàgina', 'pàgines')}.`,
+    found: (count) => `Resultats: ${count}.`,
     more: 'Veure’n més',
     year: 'Any',
     topic: 'Tema',

@@ -234,6 +234,7 @@ const { range, date, month, percent } = format('en');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const site: SiteWords = {
+  quoted,
   menu: {
     label: 'Menu',
     skip: 'Skip to the content',
@@ -267,6 +268,9 @@ const site: SiteWords = {
     next: 'The week after',
     lookToday: 'Look today',
     attention: 'Attention',
+    alarmCount: ({ count, usual }) => `${number(count)} this week; the usual is ${usual} a week.`,
+    alarmEnded: ({ answered, turned, of }) =>
+      `Of ${number(of)}, ${number(answered)} were answered and ${number(turned)} turned out well, as far as we know.`,
     alarmWords: (words) => `The words that come up most: ${words}.`,
     alarmSince: (day) => `It began in the week of ${dayMonth(day)}.`,
     readThem: (count) => (count === 1 ? 'Read the message' : `Read the ${number(count)} messages`),
@@ -319,6 +323,7 @@ const site: SiteWords = {
         : `Another ${number(count)} are in the list of all mentions.`,
     readWhole: 'Read it all',
     readThere: 'Read and answer there',
+    goThere: 'Go there',
     waitsSince: (day) => `waiting since ${weekday(day)} ${dayMonth(day)}`,
     pastPromise: 'past the promised time',
     maybeWaiting: (count) =>
@@ -328,7 +333,15 @@ const site: SiteWords = {
     thanks: 'Worth a thank-you',
     dueReview: (title, day) =>
       `Time to look at ${quoted(title)} again: it was put off until ${dayMonth(day)}.`,
-    dueGoal: ({ what, now, target, by }) => `${what}: now ${now}; the goal is ${target} before ${date(by)}.`,
+    dueGoal: ({ what, target, by }) => `${what}: the goal is ${target}, before ${date(by)}.`,
+    measures: {
+      waiting: 'Waiting for an answer',
+      'answered-share': 'Share answered',
+      'median-hours': 'Hours until the answer',
+      complaints: 'Complaints a week',
+      praise: 'Praise a week',
+      mentions: 'Mentions a week',
+    },
     needs: { place: 'from a place we do not serve', language: 'in a language we do not answer in' },
     ideaBy: (people) => `asked for by ${people === 1 ? 'one person' : `${word(people)} people`}`,
     ideaState: { undecided: 'undecided', will: 'we will', done: 'done', no: 'we will not' },
@@ -340,9 +353,13 @@ const site: SiteWords = {
     voiceTimes: (count) => times(count),
     firstTime: 'for the first time',
     farLook: {
-      back: (title) => `${quoted(title)} kept coming back over these 13 weeks.`,
-      question: 'A question to decide',
       intro: 'Once a month it is worth stepping back: the last 13 weeks.',
+      back: (title, weeks, of) =>
+        `${quoted(title)}: there were complaints in ${number(weeks)} of the last ${number(of)} weeks.`,
+      see: 'See the topic',
+      question: 'A question to decide',
+      askIdea: (what) => `shall we do something about ${quoted(what)}? Several people asked for it.`,
+      askTopic: (title) => `what would you change so that ${quoted(title)} does not come back next month?`,
     },
     heard: ({ sources, answered, looked, byHand }) =>
       [
@@ -416,8 +433,8 @@ const site: SiteWords = {
     source: 'Place',
     all: 'All',
     reset: 'Clear filters',
-    shown: (shown, of) =>
-      shown === of ? `All ${number(of)} are shown.` : `${number(shown)} of ${number(of)} are shown.`,
+    shown: (shown, of) => `${shown} of ${of} are shown.`,
+    shownAll: (of) => `All ${of} are shown.`,
   },
   mention: {
     tone: 'Tone',
@@ -537,7 +554,7 @@ const site: SiteWords = {
     noScript:
       'Search needs JavaScript. Without it, everything is still there under “Past weeks” and “Topics”.',
     none: 'We found nothing with those words. Try a single one.',
-    found: (count, pages) => `${capital(counted(count, 'mention'))} on ${counted(pages, 'page')}.`,
+    found: (count) => `Results: ${count}.`,
     more: 'Show more',
     year: 'Year',
     topic: 'Topic',

@@ -248,6 +248,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const sites = (count: number): string => counted(count, 'sitio', 'sitios', him);
 
 const site: SiteWords = {
+  quoted,
   menu: {
     label: 'Menú',
     skip: 'Ir al contenido',
@@ -281,6 +282,10 @@ const site: SiteWords = {
     next: 'Semana siguiente',
     lookToday: 'Mirar hoy',
     attention: 'Atención',
+    alarmCount: ({ count, usual }) =>
+      `esta semana han sido ${number(count)}; lo normal son ${usual} por semana.`,
+    alarmEnded: ({ answered, turned, of }) =>
+      `De ${number(of)}, ${number(answered)} se contestaron y ${number(turned)} acabaron bien, que sepamos.`,
     alarmWords: (words) => `Las palabras que más se repiten: ${words}.`,
     alarmSince: (day) => `Empezó la semana del ${dayMonth(day)}.`,
     readThem: (count) => (count === 1 ? 'Leer el mensaje' : `Leer los ${number(count)} mensajes`),
@@ -331,6 +336,7 @@ const site: SiteWords = {
         : `Hay otros ${number(count)} en la lista de todas las menciones.`,
     readWhole: 'Leer entero',
     readThere: 'Leer y contestar allí',
+    goThere: 'Ir allí',
     waitsSince: (day) => `espera desde el ${weekday(day)} ${dayMonth(day)}`,
     pastPromise: 'pasado de plazo',
     maybeWaiting: (count) =>
@@ -339,8 +345,15 @@ const site: SiteWords = {
         : `Hay otros ${him(count)} que quizá esperen respuesta.`,
     thanks: 'Para dar las gracias',
     dueReview: (title, day) => `Toca volver a mirar ${quoted(title)}: se dejó para el ${dayMonth(day)}.`,
-    dueGoal: ({ what, now, target, by }) =>
-      `${what}: va por ${now}; la meta es ${target} antes del ${date(by)}.`,
+    dueGoal: ({ what, target, by }) => `${what}: la meta es ${target}, antes del ${date(by)}.`,
+    measures: {
+      waiting: 'Por contestar',
+      'answered-share': 'Parte contestada',
+      'median-hours': 'Horas hasta contestar',
+      complaints: 'Quejas por semana',
+      praise: 'Felicitaciones por semana',
+      mentions: 'Menciones por semana',
+    },
     needs: { place: 'desde un lugar al que no servimos', language: 'en un idioma en el que no contestamos' },
     ideaBy: (count) => `la piden ${people(count)}`,
     ideaState: { undecided: 'sin decidir', will: 'lo haremos', done: 'hecho', no: 'no lo haremos' },
@@ -356,9 +369,13 @@ const site: SiteWords = {
     voiceTimes: (count) => (count === 1 ? 'una vez' : times(count)),
     firstTime: 'por primera vez',
     farLook: {
-      back: (title) => `${quoted(title)} ha vuelto una y otra vez en estas 13 semanas.`,
-      question: 'Una pregunta para decidir',
       intro: 'Una vez al mes conviene mirar con perspectiva: las últimas 13 semanas.',
+      back: (title, weeks, of) =>
+        `${quoted(title)}: hubo quejas en ${number(weeks)} de las últimas ${number(of)} semanas.`,
+      see: 'Ver el tema',
+      question: 'Una pregunta para decidir',
+      askIdea: (what) => `¿hacemos algo con ${quoted(what)}? Varias personas lo han pedido.`,
+      askTopic: (title) => `¿qué cambiarías para que ${quoted(title)} no vuelva el mes que viene?`,
     },
     heard: ({ sources, answered, looked, byHand }) =>
       [
@@ -432,8 +449,8 @@ const site: SiteWords = {
     source: 'Sitio',
     all: 'Todo',
     reset: 'Quitar filtros',
-    shown: (shown, of) =>
-      shown === of ? `Se ven todas: ${number(of)}.` : `Se ven ${number(shown)} de ${number(of)}.`,
+    shown: (shown, of) => `Se ven ${shown} de ${of}.`,
+    shownAll: (of) => `Se ven todas: ${of}.`,
   },
   mention: {
     tone: 'Tono',
@@ -553,7 +570,7 @@ const site: SiteWords = {
     noScript:
       'La búsqueda necesita JavaScript. Sin él, todo sigue estando en «Semanas anteriores» y en «Temas».',
     none: 'No hemos encontrado nada con esas palabras. Prueba con una sola.',
-    found: (count, pages) => `${capital(mentions(count))} en ${counted(pages, 'página', 'páginas')}.`,
+    found: (count) => `Resultados: ${count}.`,
     more: 'Ver más',
     year: 'Año',
     topic: 'Tema',

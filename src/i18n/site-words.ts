@@ -31,6 +31,8 @@ type Block =
 
 /** Pages, menus, labels: everything on the site that is no finding. Days are `2026-11-18`; the dictionary words them. */
 export interface SiteWords {
+  /** «A» */
+  quoted(text: string): string;
   menu: {
     label: string;
     skip: string;
@@ -64,6 +66,9 @@ export interface SiteWords {
     next: string;
     lookToday: string;
     attention: string;
+    /** usual: the mean a week before, as text. */
+    alarmCount(fact: { count: number; usual: string }): string;
+    alarmEnded(fact: { answered: number; turned: number; of: number }): string;
     alarmWords(words: string): string;
     alarmSince(day: string): string;
     readThem(count: number): string;
@@ -82,12 +87,17 @@ export interface SiteWords {
     restInList(count: number): string;
     readWhole: string;
     readThere: string;
+    goThere: string;
     waitsSince(day: string): string;
     pastPromise: string;
     maybeWaiting(count: number): string;
     thanks: string;
     dueReview(title: string, day: string): string;
-    dueGoal(fact: { what: string; now: string; target: string; by: string }): string;
+    dueGoal(fact: { what: string; target: string; by: string }): string;
+    measures: Record<
+      'waiting' | 'answered-share' | 'median-hours' | 'complaints' | 'praise' | 'mentions',
+      string
+    >;
     needs: Record<'place' | 'language', string>;
     ideaBy(people: number): string;
     ideaState: Record<'undecided' | 'will' | 'done' | 'no', string>;
@@ -96,7 +106,15 @@ export interface SiteWords {
     broadcast(fact: { announcements: number; conversation: number }): string;
     voiceTimes(times: number): string;
     firstTime: string;
-    farLook: { back(title: string): string; question: string; intro: string };
+    farLook: {
+      intro: string;
+      /** It was complained about in so many of the weeks. */
+      back(title: string, weeks: number, of: number): string;
+      see: string;
+      question: string;
+      askIdea(what: string): string;
+      askTopic(title: string): string;
+    };
     /** How complete the hearing was, in a line. */
     heard(fact: { sources: number; answered: number; looked: number; byHand: number }): string;
     heardLink: string;
@@ -148,8 +166,9 @@ export interface SiteWords {
     source: string;
     all: string;
     reset: string;
-    /** Read out when it changes. */
-    shown(shown: number, of: number): string;
+    /** Read out when it changes; the numbers come as text. */
+    shown(shown: string, of: string): string;
+    shownAll(of: string): string;
   };
   mention: {
     tone: string;
@@ -227,7 +246,8 @@ export interface SiteWords {
     button: string;
     noScript: string;
     none: string;
-    found(mentions: number, pages: number): string;
+    /** The number comes as text. */
+    found(count: string): string;
     more: string;
     year: string;
     topic: string;
