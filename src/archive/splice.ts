@@ -117,15 +117,17 @@ function editsOfFields(source: string, old: Pair[], lines: string[], eol: string
   return edits;
 }
 
-function editOfField(source: string, { key, value }: Pair, lines: string[], eol: string): Edit {
-  const column = ' '.repeat(columnOf(source, startOf({ key })));
-  const [start, end] = [startOf({ key }), endOf(source, { key, value })];
-  const inPlace = lines.length === 1 && isScalar(value) && !/^BLOCK/.test(value.type ?? '') && value.range;
-  // Between the name and the value there may be a comment.
-  if (inPlace && value.range![1] > value.range![0]) {
-    return { start: value.range![0], end, text: lines[0]!.slice(lines[0]!.indexOf(': ') + 2) };
+function editOfField(source: string, pair: Pair, lines: string[], eol: string): Edit {
+  const start = startOf(pair);
+  const end = endOf(source, pair);
+  const { value } = pair;
+  // Between the name and the value there may be a comment, so a value that fits into the place of the old one goes there.
+  if (lines.length === 1 && isScalar(value) && !/^BLOCK/.test(value.type ?? '') && value.range) {
+    const [valueStart, valueEnd] = value.range;
+    const text = lines[0]!.slice(lines[0]!.indexOf(': ') + 2);
+    if (valueEnd > valueStart) return { start: valueStart, end, text };
   }
-  return { start, end, text: lines.join(eol + column) };
+  return { start, end, text: lines.join(eol + ' '.repeat(columnOf(source, start))) };
 }
 
 /** The lines of each field, without the indent of the block. */
