@@ -1,0 +1,150 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { atom, startFeedServer } from './feed-server.ts';
+import type { FeedServer } from './feed-server.ts';
+
+interface Step {
+  name?: string;
+  id?: string;
+  uses?: string;
+  run?: string;
+  env?: Record<string, string>;
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  concurrency: { group: string };
+  jobs: Record<string, { permissions: Record<string, string>; steps: Step[]; if?: string }>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const workflow = parse(readFileSync(join(root, '.github/workflows/digest.yml'), 'utf8')) as Workflow;
+const inGit = existsSync(join(root, '.git'));
+if (!inGit) process.stderr.write('SKIPPED: the steps of the workflow need a git checkout of the project\n');
+
+let folder: string;
+let server: FeedServer;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'oido-workflow-'));
+  server = await startFeedServer();
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
+/** Runs one step as the CI does, in its own shell; returns what it said. */
+function runStep(cwd: string, step: Step, env: Record<string, string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-eo', 'pipefail', '-c', step.run!], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`${step.run}: ${said}`))));
+  });
+}
+
+test('every action is pinned by its commit, permissions are least, and nothing runs for a pull request', () => {
+  expect(Object.keys(workflow.on).toSorted()).toEqual(['schedule', 'workflow_dispatch']);
+  expect(workflow.permissions).toEqual({});
+  expect(workflow.concurrency.group).toBe('digest');
+  expect(
+    Object.fromEntries(Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions])),
+  ).toEqual({
+    listen: { contents: 'write' },
+    build: { contents: 'read' },
+    publish: { pages: 'write', 'id-token': 'write' },
+  });
+  for (const { steps } of Object.values(workflow.jobs)) {
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  }
+});
+
+test.skipIf(!inGit)(
+  'the steps, in order, in a scratch clone with a bare repository as remote',
+  async () => {
+    const remote = join(folder, 'remote.git');
+    const clone = join(folder, 'clone');
+    git(root, 'clone', '--quiet', '--bare', root, remote);
+    git(folder, 'clone', '--quiet', remote, clone);
+    const branch = git(clone, 'rev-parse', '--abbrev-ref', 'HEAD');
+    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+    beReal(clone);
+    git(
+      clone,
+      '-c',
+      'user.name=Ana',
+      '-c',
+      'user.email=ana@localhost',
+      'commit',
+      '--quiet',
+      '--all',
+      '--message',
+      'Our business',
+    );
+    writeFileSync(join(clone, 'content/purpose.md'), 'A medio escribir por una persona.\n');
+
+    const output = join(folder, 'output');
+    writeFileSync(output, '');
+    const base = { RUNNER_TEMP: folder, GITHUB_OUTPUT: output, CI: 'true', OIDO_NOW: '2026-11-18T05:00:00Z' };
+    const said: Record<string, string> = {};
+    for (const job of ['listen', 'build'] as const) {
+      for (const step of workflow.jobs[job]!.steps) {
+        // Installed above, so that the test needs no registry.
+        if (!step.run || step.run === 'npm ci') continue;
+        said[step.name!] = await runStep(clone, step, base);
+      }
+    }
+
+    expect(git(remote, 'log', '--format=%s', '-1', branch)).toBe('Listen: 1 new mention in 2026-W47');
+    const changed = git(remote, 'show', '--format=', '--name-only', branch).split('\n');
+    expect(changed.every((file) => file.startsWith('content/weeks/'))).toBe(true);
+    expect(git(clone, 'status', '--porcelain', '--', 'content')).toBe('M content/purpose.md');
+    expect(existsSync(join(clone, 'dist/weeks/2026-W47/index.html'))).toBe(true);
+    // Nobody has chosen to publish, and the log says why nothing was.
+    expect(readFileSync(output, 'utf8')).toBe('');
+    expect(said['May they be published?']).toContain('OIDO_PUBLISH');
+
+    const may = workflow.jobs['build']!.steps.find(({ id }) => id === 'may')!;
+    await runStep(clone, may, { ...base, OIDO_PUBLISH: 'private' });
+    expect(readFileSync(output, 'utf8')).toBe('');
+    await runStep(clone, may, { ...base, OIDO_PUBLISH: 'public' });
+    expect(readFileSync(output, 'utf8')).toBe('publish=yes\n');
+  },
+  180_000,
+);
+
+/** Puts a real business in place of the sample: one that is served by this test. */
+function beReal(clone: string): void {
+  server.answers.set(
+    '/feed',
+    atom([
+      {
+        title: 'El pan de Migalinda',
+        text: 'Hoy el pan de Migalinda estaba buenísimo.',
+        link: 'https://foro.example/t/1',
+        date: '2026-11-17T10:00:00+01:00',
+      },
+    ]),
+  );
+  rmSync(join(clone, 'content/topics'), { recursive: true });
+  git(clone, 'checkout', '--quiet', 'HEAD', '--', 'content/topics/migalinda.md');
+  writeFileSync(
+    join(clone, 'content/settings.yaml'),
+    `name: Panadería Migalinda\nlanguage: es\ntimezone: Europe/Madrid\nnetwork: { allow: ['${server.host}'] }\n`,
+  );
+  writeFileSync(
+    join(clone, 'content/sources.yaml'),
+    `- { id: foro, kind: feed, url: 'http://${server.host}/feed' }\n`,
+  );
+}
