@@ -46,8 +46,8 @@ function put(part: Part): string {
   return part === undefined || part === null || typeof part === 'boolean' ? '' : String(part);
 }
 
-/** `` html`<b>${text}</b>` ``: markup in which everything put in is text; false, null and undefined are nothing. */
-export function html(pieces: TemplateStringsArray, ...parts: Part[]): Markup {
+/** `` markup`<b>${text}</b>` ``: markup in which everything put in is text; false, null and undefined are nothing. */
+export function markup(pieces: TemplateStringsArray, ...parts: Part[]): Markup {
   let text = pieces[0] as string;
   for (let index = 0; index < parts.length; index++)
     text += put(parts[index]) + (pieces[index + 1] as string);

@@ -1,5 +1,5 @@
 import type { Reading } from '../insight/digest.ts';
-import { attribute, html, printable } from './html.ts';
+import { attribute, markup, printable } from './html.ts';
 import type { Markup } from './html.ts';
 import { webLink } from './link.ts';
 import { markedText } from './marked-text.ts';
@@ -7,18 +7,29 @@ import { headline } from './quote.ts';
 import type { View } from './view.ts';
 
 /** A name or title by a stranger: kept apart from the direction of the words around it. */
-export const isolated = (text: string): Markup => html`<bdi>${printable(text)}</bdi>`;
+export const isolated = (text: string): Markup => markup`<bdi>${printable(text)}</bdi>`;
 
 /** Attributes of text by a stranger: its own language and its own direction. */
-const own = (language: string): Markup =>
-  html`${attribute('lang', /^[a-z]{2,3}$/.test(language) ? language : undefined)} dir="auto"`;
+export const ownText = (language: string): Markup =>
+  markup`${attribute('lang', /^[a-z]{2,3}$/.test(language) ? language : undefined)} dir="auto"`;
+
+/** A link out of the site, or the plain text where the address may not be one. */
+export const linkOut = (address: string | undefined, inside: Markup | string): Markup => {
+  const link = webLink(address);
+  return link ? markup`<a href="${link}" rel="noopener noreferrer nofollow">${inside}</a>` : markup`${inside}`;
+};
+
+/** The name of a topic, a link where the topic has a page. */
+export const topicName = (topic: string, view: View): Markup => {
+  const link = view.topicLink(topic);
+  const title = printable(view.topicTitle(topic));
+  return link ? markup`<a href="${link}">${title}</a>` : markup`${title}`;
+};
 
 export function stars(rating: number, view: View): Markup {
   const full = Math.max(0, Math.min(5, Math.round(rating)));
   const label = view.words.site.mention.stars(view.format.decimal(rating));
-  return html`<span class="stars" role="img" aria-label="${label}"
-    >${'★'.repeat(full)}${'☆'.repeat(5 - full)}</span
-  >`;
+  return markup`<span class="stars" role="img" aria-label="${label}">${'★'.repeat(full)}${'☆'.repeat(5 - full)}</span>`;
 }
 
 /** Tone of the message as a word with a shape: never by colour alone. */
@@ -26,107 +37,79 @@ export function tone(reading: Reading, view: View): Markup {
   const { label, unsure } = reading.sentiment;
   const { site, digest } = view.words;
   const word = unsure ? site.mention.toneUnsure : `${site.mention.tone}: ${digest.sentiments[label]}`;
-  return html`<span class="tone ${unsure ? 'unsure' : label}">${word}</span>`;
+  return markup`<span class="tone ${unsure ? 'unsure' : label}">${word}</span>`;
 }
 
-export function place(reading: Reading, view: View): string {
-  const { mention } = reading;
-  return mention.outlet ?? view.sourceTitle(mention.source);
-}
+/** The outlet's name where it is not the source. */
+export const placeOf = ({ mention }: Reading, view: View): string =>
+  mention.outlet ?? view.sourceTitle(mention.source);
 
-/** Who, where, when: the line under every text. */
+/** Who, where, when, how many stars: the line under every text. */
 export function byline(reading: Reading, view: View): Markup {
   const { mention, author } = reading;
-  return html`<p class="byline">
-    ${author ? html`${isolated(author)} · ` : false}${isolated(place(reading, view))} ·
-    <time datetime="${mention.day}">${view.day(mention.day)}</time>${
-      mention.rating === undefined ? false : html` · ${stars(mention.rating, view)}`
-    }
-  </p>`;
+  const rating = mention.rating === undefined ? false : markup` · ${stars(mention.rating, view)}`;
+  return markup`<p class="byline">${author ? markup`${isolated(author)} · ` : false}${isolated(placeOf(reading, view))} · <time datetime="${mention.day}">${view.day(mention.day)}</time>${rating}</p>`;
 }
 
 function labels(reading: Reading, view: View): Markup {
   const { digest, site } = view.words;
-  const { mention } = reading;
-  const status = reading.waiting ? 'open' : mention.triage.status;
-  return html`<p class="labels">
-    <span class="intent">${digest.intents[reading.intent.label]}${reading.intent.unsure && '?'}</span>
-    ${tone(reading, view)}${
-      reading.waiting || status !== 'open'
-        ? html` <span class="status ${status}">${digest.statuses[status]}</span>`
-        : false
-    }${reading.serious.length > 0 && html` <span class="status serious">${site.mention.serious(view.format.list(reading.serious))}</span>`}${
-      reading.claimsToBeUs && html` <span class="status">${site.mention.claimsToBeUs}</span>`
-    }${mention.triage.outcome && html` <span class="outcome">${site.mention.outcome}: ${mention.triage.outcome}</span>`}
-  </p>`;
+  const { triage } = reading.mention;
+  const extra: Markup[] = [];
+  const flag = (kind: string, text: string): void =>
+    void extra.push(markup` <span class="status ${kind}">${text}</span>`);
+  if (reading.waiting) flag('open', digest.statuses.open);
+  else if (triage.reason) flag('dismissed', digest.dismissReasons[triage.reason]);
+  else if (triage.status !== 'open') flag(triage.status, digest.statuses[triage.status]);
+  if (reading.serious.length > 0) flag('serious', site.mention.serious(view.format.list(reading.serious)));
+  if (reading.claimsToBeUs) flag('claims', site.mention.claimsToBeUs);
+  if (reading.history) flag('history', site.mention.history);
+  if (triage.outcome) flag('outcome', `${site.mention.outcome}: ${triage.outcome}`);
+  const intent = digest.intents[reading.intent.label];
+  return markup`<p class="labels"><span class="intent">${intent}${reading.intent.unsure && ' (?)'}</span> ${tone(reading, view)}${extra}</p>`;
 }
 
 /** Topics and the very words that matched, and whose judgement the labels are. */
 function why(reading: Reading, view: View): Markup {
-  const { site } = view.words;
-  const lines = Object.entries(reading.topics).map(
-    ([topic, words]) =>
-      html`<li>
-        <a href="${view.root}topics/${encodeURIComponent(topic)}/">${view.topicTitle(topic)}</a>${
-          words.length > 0
-            ? html`:
-              ${words.map((word, index) => html`${index > 0 && ', '}<q dir="auto">${printable(word)}</q>`)}`
-            : html` (${site.mention.byTeam})`
-        }
-      </li>`,
-  );
-  return html`<details class="why">
-    <summary>${site.mention.why}</summary>
-    <ul>
-      ${lines}
-    </ul>
-    <p>${site.mention.labelsFrom[reading.sentiment.from]}</p>
-  </details>`;
+  const { mention } = view.words.site;
+  const lines = Object.entries(reading.topics).map(([topic, words]) => {
+    const found = words.map((word, index) => markup`${index > 0 && ', '}<q dir="auto">${printable(word)}</q>`);
+    const because = words.length > 0 ? markup`: ${found}` : markup` (${mention.byTeam})`;
+    return markup`<li>${topicName(topic, view)}${because}</li>`;
+  });
+  return markup`<details class="why"><summary>${mention.why}</summary><ul>${lines}</ul><p>${mention.labelsFrom[reading.sentiment.from]}</p></details>`;
 }
 
 function copies(others: readonly Reading[], view: View): Markup {
-  return html`<details class="copies">
-    <summary>${view.words.site.mention.copies(others.length)}</summary>
-    <ul>
-      ${others.map((other) => copy(other, view))}
-    </ul>
-  </details>`;
+  const lines = others.map((other) => {
+    const { id, day, url } = other.mention;
+    const name = linkOut(url, isolated(placeOf(other, view)));
+    return markup`<li id="${id}">${name} · <time datetime="${day}">${view.day(day)}</time></li>`;
+  });
+  return markup`<details class="copies"><summary>${view.words.site.mention.copies(others.length)}</summary><ul>${lines}</ul></details>`;
 }
-function copy(other: Reading, view: View): Markup {
-  const link = webLink(other.mention.url);
-  const name = isolated(place(other, view));
-  return html`<li id="${other.mention.id}">
-    ${link ? html`<a href="${link}" rel="noopener noreferrer nofollow">${name}</a>` : name} ·
-    <time datetime="${other.mention.day}">${view.day(other.mention.day)}</time>
-  </li>`;
-}
+
+/** What the filters choose by. */
+const facets = ({ mention, topics, sentiment, intent }: Reading): Markup =>
+  markup`${attribute('data-topic', Object.keys(topics).join(' '))}${attribute('data-platform', mention.platform)}${attribute('data-source', mention.source)} data-intent="${intent.label}" data-tone="${sentiment.unsure ? 'unsure' : sentiment.label}"${attribute('data-language', mention.signals.language)}`;
 
 /** One mention in full, with its address. `others` are the copies of its story, folded into it. */
 export function mention(reading: Reading, view: View, others: readonly Reading[] = []): Markup {
   const { mention: it } = reading;
-  const { site } = view.words;
-  const link = webLink(it.url);
-  const edit = view.edit(it.file);
+  const words = view.words.site.mention;
   const title = printable(headline(it));
-  const found = Object.values(reading.topics).flat();
-  const data = html`${attribute('data-topics', Object.keys(reading.topics).join(' '))}${attribute('data-platform', it.platform)}${attribute('data-source', it.source)}
-  data-intent="${reading.intent.label}"
-  data-tone="${reading.sentiment.unsure ? 'unsure' : reading.sentiment.label}"${attribute('data-language', it.signals.language)}`;
   const text = printable(it.text);
-  return html`<li class="mention" ${data}>
-    <h4 id="${it.id}" ${own(it.signals.language)}>
-      ${link ? html`<a href="${link}" rel="noopener noreferrer nofollow">${title}</a>` : title}
-    </h4>
-    ${byline(reading, view)}${
-      // Where the title is the beginning of the text, the text stands once.
-      text === '' || text === title
-        ? false
-        : html`<p class="text" ${own(it.signals.language)}>${markedText(text, found)}</p>`
-    }${labels(reading, view)}${others.length > 0 && copies(others, view)}
-    <div class="tools">
-      ${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}"
-        >${site.mention.permalink}</a
-      >${edit !== undefined && html`<a href="${edit}" rel="noopener">${site.mention.edit}</a>`}
-    </div>
-  </li>`;
+  const own = ownText(it.signals.language);
+  // Where the title is the beginning of a short text, the text stands once.
+  const body =
+    text === '' || text === title
+      ? false
+      : markup`<p class="text"${own}>${markedText(text, Object.values(reading.topics).flat())}</p>`;
+  const edit = view.edit(it.file);
+  const mend = edit === undefined ? false : markup`<a href="${edit}" rel="noopener noreferrer">${words.edit}</a>`;
+  const folded = others.length > 0 && copies(others, view);
+  return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, title)}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools">${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
 }
+
+/** One mention in a line that keeps its address and leads to where it stands in full. */
+export const mentionLine = (reading: Reading, view: View): Markup =>
+  markup`<li id="${reading.mention.id}"><a href="${view.fullAddress(reading.mention.week, reading.mention.id)}"${ownText(reading.mention.signals.language)}>${printable(headline(reading.mention)).slice(0, 80).toWellFormed()}</a></li>`;

@@ -9,8 +9,12 @@ export interface View {
   root: string;
   /** The title of a topic, also of one whose file is gone. */
   topicTitle(topic: string): string;
+  /** The page of a topic; undefined where it has none. */
+  topicLink(topic: string): string | undefined;
   /** What people call a source; its id where it has no title. */
   sourceTitle(source: string): string;
+  /** Reseñas, Foros …; the name as it stands where nobody has worded it. */
+  platform(platform: string): string;
   /** mié 18 nov */
   day(day: Day): string;
   /** The address of a mention that stays valid. */

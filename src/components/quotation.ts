@@ -1,0 +1,17 @@
+import type { Reading } from '../insight/digest.ts';
+import { markup } from './html.ts';
+import type { Markup } from './html.ts';
+import { printable } from './html.ts';
+import { markedText } from './marked-text.ts';
+import { byline, ownText } from './mention.ts';
+import { bestSentence } from './quote.ts';
+import type { View } from './view.ts';
+
+/** The best sentence of a mention, in the person's own words, leading to the whole of it. */
+export function quotation(reading: Reading, view: View, after: Markup | false = false): Markup {
+  const { mention } = reading;
+  const found = Object.values(reading.topics).flat();
+  const sentence = printable(bestSentence(mention, found));
+  const { readWhole } = view.words.site.week;
+  return markup`<li class="quotation"><blockquote${ownText(mention.signals.language)}>${markedText(sentence, [])}</blockquote>${byline(reading, view)}<p class="onward">${after}<a href="${view.fullAddress(mention.week, mention.id)}">${readWhole}</a></p></li>`;
+}

@@ -1,0 +1,142 @@
+import { current } from '../archive/current.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Day, WeekId } from '../archive/instant.ts';
+import type { Digest, Reading } from '../insight/digest.ts';
+import { createInsight } from '../insight/insight.ts';
+import type { Insight, WeekView } from '../insight/insight.ts';
+import { topicReadings } from '../insight/series.ts';
+import { weekDigest } from '../insight/week-digest.ts';
+import { topicId } from '../archive/topic.ts';
+import { dictionary, format } from '../i18n/index.ts';
+import type { Dictionary, Format } from '../i18n/index.ts';
+import { editLink } from './link.ts';
+import type { View } from './view.ts';
+import { folded, weekParts } from './week-parts.ts';
+import type { WeekPart } from './week-parts.ts';
+
+/** The mentions of a week as its pages show them. */
+export interface Shown {
+  leaders: Reading[];
+  late: Reading[];
+  copies: Map<string, Reading[]>;
+  /** Pages over which a large week goes on; none for a week that stands on one page. */
+  parts: WeekPart[];
+}
+
+/** Everything that all pages share: the content is read once, and findings are computed once. */
+export interface Site {
+  archive: Archive;
+  insight: Insight;
+  now: Date;
+  words: Dictionary;
+  format: Format;
+  /** Oldest first. */
+  weeks: WeekView[];
+  /** The latest week that has ended; the open one while there is no other. */
+  front?: WeekView;
+  /** The week under way. */
+  open?: WeekView;
+  /** Ids of all topics that have a page: those of today, and those whose mentions have outlived their file. */
+  topicIds: string[];
+  digest(week: WeekId): Digest | undefined;
+  shown(week: WeekId): Shown;
+  /** Mentions of a topic in each of so many weeks up to this one, oldest first; undefined for a week not listened to. */
+  trend(topic: string, week: WeekId, weeks: number): (number | undefined)[];
+  view(root: string): View;
+}
+
+let memo: { of: Archive; site: Site } | undefined;
+
+export function site(): Site {
+  const { archive, now } = current();
+  if (memo?.of !== archive) memo = { of: archive, site: makeSite(archive, now) };
+  return memo.site;
+}
+
+function makeSite(archive: Archive, now: Date): Site {
+  const insight = createInsight(archive, now);
+  const { settings } = archive;
+  const words = dictionary(settings.language);
+  const dates = format(settings.language);
+  const shownWeeks = new Map<WeekId, Shown>();
+  const shown = (week: WeekId): Shown => {
+    let known = shownWeeks.get(week);
+    if (!known) shownWeeks.set(week, (known = show(insight.week(week)?.all ?? [])));
+    return known;
+  };
+  const days = new Map<Day, string>();
+  const day = (of: Day): string => {
+    let text = days.get(of);
+    if (text === undefined) days.set(of, (text = `${dates.weekday(of)} ${dates.shortDay(of)}`));
+    return text;
+  };
+  const places = new Map<WeekId, Map<string, string>>();
+  const slugOf = (week: WeekId, id: string): string | undefined => {
+    let known = places.get(week);
+    if (!known) places.set(week, (known = slugs(shown(week))));
+    return known.get(id);
+  };
+  const topicIds = allTopics(archive, insight);
+  const withPage = new Set(topicIds);
+  const view = (root: string): View => ({
+    words,
+    format: dates,
+    root,
+    topicTitle: (topic) => insight.topics.get(topic)?.title ?? topic,
+    topicLink: (topic) => (withPage.has(topic) ? `${root}topics/${topic}/` : undefined),
+    sourceTitle: (source) => insight.sources.get(source)?.title ?? source,
+    platform: (platform) => words.site.platforms[platform] ?? platform,
+    day,
+    address: (week, id) => `${root}weeks/${week}/#${id}`,
+    fullAddress: (week, id) => {
+      const slug = slugOf(week, id);
+      return `${root}weeks/${week}/${slug === undefined ? '' : `${slug}/`}#${id}`;
+    },
+    edit: (file) => editLink(settings, file),
+  });
+  return {
+    archive,
+    insight,
+    now,
+    words,
+    format: dates,
+    weeks: insight.weeks,
+    front: insight.latest ?? insight.weeks.at(-1),
+    open: insight.weeks.findLast(({ open }) => open),
+    topicIds,
+    digest: (week) => weekDigest(insight, week),
+    shown,
+    trend: (topic, week, count) => {
+      const last = (insight.week(week)?.index ?? -1) + 1;
+      return insight.weeks.slice(Math.max(0, last - count), last).map((each) => {
+        const mentions = topicReadings(insight, each).get(topic)?.length ?? 0;
+        return mentions === 0 && insight.listening.heard(each.id).size === 0 ? undefined : mentions;
+      });
+    },
+    view,
+  };
+}
+
+function show(all: readonly Reading[]): Shown {
+  const { leaders, copies } = folded(all);
+  const intime = leaders.filter(({ mention }) => !mention.late);
+  const late = leaders.filter(({ mention }) => mention.late);
+  return { leaders: intime, late, copies, parts: weekParts(intime, late) };
+}
+
+/** Where each mention of a large week stands in full, copies with their leader. */
+function slugs({ parts, copies }: Shown): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { slug, readings } of parts)
+    for (const { mention } of readings) {
+      found.set(mention.id, slug);
+      for (const copy of copies.get(mention.id) ?? []) found.set(copy.mention.id, slug);
+    }
+  return found;
+}
+
+function allTopics(archive: Archive, insight: Insight): string[] {
+  const ids = new Set(archive.topics.map(({ id }) => id));
+  for (const { topics } of insight.readings) for (const id in topics) ids.add(id);
+  return [...ids].filter((id) => topicId.safeParse(id).success).sort();
+}

@@ -1,0 +1,17 @@
+import type { Reading } from '../insight/digest.ts';
+import { markup, printable } from './html.ts';
+import type { Markup } from './html.ts';
+import { linkOut } from './mention.ts';
+import { byline, ownText } from './mention.ts';
+import { bestSentence } from './quote.ts';
+import type { View } from './view.ts';
+
+/** Somebody who waits: what they said, since when, and the way to answer. */
+export function waitingItem(reading: Reading, view: View): Markup {
+  const { mention, waiting, topics, intent } = reading;
+  const { week } = view.words.site;
+  const sentence = printable(bestSentence(mention, Object.values(topics).flat()));
+  const late = waiting?.late ? markup` · <strong class="late">${week.pastPromise}</strong>` : false;
+  const there = mention.url ? linkOut(mention.url, week.readThere) : false;
+  return markup`<li class="quotation" id="w-${mention.id}"><blockquote${ownText(mention.signals.language)}>${sentence}</blockquote>${byline(reading, view)}<p class="onward"><span class="intent">${view.words.digest.intents[intent.label]}</span> ${week.waitsSince(mention.day)}${late}</p><p class="onward">${there} <a href="${view.fullAddress(mention.week, mention.id)}">${week.readWhole}</a></p></li>`;
+}
