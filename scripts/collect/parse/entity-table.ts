@@ -16,16 +16,18 @@ export function entityTable(text: string): { decode: (text: string) => string; e
   const plain = (raw: string): string => (raw.includes('&') ? decodeHTMLStrict(raw) : raw);
   if (declared.size === 0) return { decode: plain, exhausted: () => false };
   const decode = (raw: string): string => {
-    if (!raw.includes('&')) return raw;
-    return raw
-      .split(/(&[\w.:-]{1,64};)/)
-      .map((part, index) => {
-        const value = index % 2 === 1 ? declared.get(part.slice(1, -1)) : undefined;
-        if (value === undefined) return plain(part);
-        budget -= value.length;
-        return budget < 0 ? part : value;
-      })
-      .join('');
+    if (!raw.includes('&') || budget < 0) return plain(raw);
+    let decoded = '';
+    let from = 0;
+    for (const match of raw.matchAll(/&([\w.:-]{1,64});/g)) {
+      const value = declared.get(match[1]!);
+      if (value === undefined) continue;
+      budget -= value.length;
+      if (budget < 0) break;
+      decoded += plain(raw.slice(from, match.index)) + value;
+      from = match.index + match[0].length;
+    }
+    return decoded + plain(raw.slice(from));
   };
   return { decode, exhausted: () => budget < 0 };
 }

@@ -8,6 +8,8 @@ import { prefixOf } from './namespaces.ts';
 const DEEPEST = 200;
 /** Elements kept of one item, and of the feed itself. */
 const MOST_CHILDREN = 2_000;
+/** Attributes kept of one element. */
+const MOST_ATTRIBUTES = 200;
 /** Items kept. */
 const MOST_ITEMS = 50_000;
 /** How far up a closing tag looks for what it closes. */
@@ -41,12 +43,23 @@ export function readElements(
   return builder.finish();
 }
 
+/** Signs that look like the beginning of a tag and are none; a feed that has more is not mended further. */
+const MOST_STRAYS = 20_000;
+
 /** `I <3 you` and `5 <= 6` outside of CDATA: no tag begins with a digit or a sign. */
 function escapeStrayAngles(text: string): string {
   if (!/<(?![\p{L}_:/!?])/u.test(text)) return text;
-  return text.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu, (found) =>
-    found === '<' ? '&lt;' : found,
-  );
+  const stray = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu;
+  let escaped = '';
+  let from = 0;
+  let strays = 0;
+  for (let found = stray.exec(text); found && strays < MOST_STRAYS; found = stray.exec(text)) {
+    if (found[0] !== '<') continue;
+    escaped += `${text.slice(from, found.index)}&lt;`;
+    from = found.index + 1;
+    strays += 1;
+  }
+  return escaped + text.slice(from);
 }
 
 interface Open extends Element {
@@ -95,6 +108,7 @@ class Builder {
   private tagStart = 0;
   private name = '';
   private attributes: Record<string, string> | undefined;
+  private attributeCount = 0;
   private attribute = '';
   private value = '';
 
@@ -177,6 +191,7 @@ class Builder {
     this.tagStart = start - 1;
     this.name = this.text.slice(start, end);
     this.attributes = undefined;
+    this.attributeCount = 0;
   }
   onattribname(start: number, end: number): void {
     this.attribute = this.text.slice(start, end).toLowerCase();
@@ -187,6 +202,7 @@ class Builder {
   }
   onattribend(): void {
     this.attributes ??= Object.create(null) as Record<string, string>;
+    if ((this.attributeCount += 1) > MOST_ATTRIBUTES) return;
     this.attributes[this.attribute] ??= this.entities.decode(this.value);
   }
   onselfclosingtag(end: number): void {
@@ -199,6 +215,7 @@ class Builder {
   }
 
   private opened(end: number): void {
+    if (this.tooDeep > 0 && this.name === this.item?.raw) this.leaveItem();
     if (this.stack.length >= DEEPEST) {
       this.tooDeep += 1;
       this.faults.add(`nests elements more than ${DEEPEST} deep: the deeper ones are read as text`);
@@ -206,8 +223,7 @@ class Builder {
     }
     let element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
     if (ITEMS.has(element.name) && this.closesItem()) {
-      this.faults.add('an item begins inside another one: read as the next item');
-      while (this.item) this.close(this.tagStart);
+      this.leaveItem();
       element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
     }
     element.start = end + 1;
@@ -224,6 +240,12 @@ class Builder {
     }
   }
 
+  private leaveItem(): void {
+    this.faults.add('an item begins inside another one: read as the next item');
+    this.tooDeep = 0;
+    while (this.item) this.close(this.tagStart);
+  }
+
   /** Whether the item that is open was left open: another one cannot be inside it here. */
   private closesItem(): boolean {
     return (
@@ -233,11 +255,15 @@ class Builder {
   }
 
   onclosetag(start: number, end: number): void {
+    const raw = this.text.slice(start, end);
     if (this.tooDeep > 0) {
       this.tooDeep -= 1;
+      if (raw !== this.item?.raw) return;
+      // The end of the item ends whatever was left open in it, however deep.
+      this.tooDeep = 0;
+      while (this.item) this.close(start - 2);
       return;
     }
-    const raw = this.text.slice(start, end);
     if (this.stack.at(-1)?.raw === raw) {
       this.close(start - 2);
       return;

@@ -6,6 +6,10 @@ import { starsOf } from './rating.ts';
 
 /** Items kept. */
 const MOST_ITEMS = 50_000;
+/** Deeper ones hold no feed, and take much memory to read. */
+const DEEPEST = 100;
+/** Objects and lists in all. */
+const MOST_OBJECTS = 1_000_000;
 const LONGEST_BODY = 300_000;
 
 const words = z.string().optional().catch(undefined);
@@ -45,13 +49,16 @@ const feedSchema = z.looseObject({
   language: words,
   author: people,
   authors: people,
-  items: z.array(z.unknown()),
+  // Not copied item by item: there may be millions.
+  items: z.custom<unknown[]>(Array.isArray),
 });
 
 export const looksLikeJson = (text: string): boolean => /^\s*[{[]/.test(text.slice(0, 1000));
 
 /** A JSON Feed, or why it is none. */
 export function readJson(text: string, url: string | undefined): Feed | { why: string } {
+  const excess = excessOf(text);
+  if (excess) return { why: excess };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -86,6 +93,27 @@ export function readJson(text: string, url: string | undefined): Feed | { why: s
     items,
     faults: [...faults],
   };
+}
+
+/** Why a text is not worth the memory that it takes as JSON; undefined when it is. */
+function excessOf(text: string): string | undefined {
+  let depth = 0;
+  let count = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (quoted) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      count += 1;
+      if (depth > DEEPEST) return `JSON that nests more than ${DEEPEST} deep`;
+      if (count > MOST_OBJECTS) return `JSON of more than ${MOST_OBJECTS} objects`;
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return undefined;
 }
 
 function itemOf(item: z.infer<typeof itemSchema>, base: string | undefined, faults: Set<string>): FeedItem {

@@ -10,7 +10,7 @@ export interface Suitable {
 }
 
 /** Larger feeds are read by the faster reader. */
-const LARGEST = 2_000_000;
+const LARGEST = 1_000_000;
 /** More names are no feed that anybody writes. */
 const MOST_NAMES = 150;
 /** What stands before the root: declaration, comments, instructions. */
