@@ -1,0 +1,99 @@
+import { mix } from './minhash.ts';
+import { TokenBuffer } from './tokens.ts';
+
+/** Words of a body that are compared: an excerpt has about a hundred. */
+const MOST_WORDS = 160;
+/** Below it a body says nothing. */
+const FEWEST_WORDS = 8;
+/** From here on a body is enough to know a text by. */
+export const TELLING_WORDS = 25;
+
+/** A body as stories compare it. */
+export interface Body {
+  /** How many words were read. */
+  length: number;
+  /** Hashes of runs of 5 words (3 in a short body), rising, each once. */
+  shingles: Int32Array;
+  /** Hashes of its words with a digit, rising, each once. */
+  numbers: Int32Array;
+}
+
+const buffer = new TokenBuffer();
+const hashes = new Int32Array(MOST_WORDS);
+
+/** Reads a body, without the title where the body begins by repeating it. */
+export function readBody(text: string, title: readonly string[]): Body {
+  buffer.clear();
+  buffer.add(text.slice(0, 12 * MOST_WORDS));
+  let first = 0;
+  while (first < title.length && first < buffer.count && isWord(first, title[first]!)) first += 1;
+  if (first < title.length && first < 4) first = 0;
+  const length = Math.min(buffer.count - first, MOST_WORDS);
+  const numbers = new Set<number>();
+  for (let i = 0; i < length; i += 1) {
+    hashes[i] = hashWord(first + i);
+    if (hasDigit(first + i)) numbers.add(hashes[i]!);
+  }
+  const run = length >= TELLING_WORDS ? 5 : 3;
+  const shingles = new Set<number>();
+  for (let i = 0; i + run <= length; i += 1) {
+    let hash = run;
+    for (let j = i; j < i + run; j += 1) hash = Math.imul(hash, 31) + hashes[j]!;
+    shingles.add(mix(hash));
+  }
+  return { length, shingles: Int32Array.from(shingles).sort(), numbers: Int32Array.from(numbers).sort() };
+}
+
+/**
+ * What two bodies say of whether they are one text: `same`, `other`, or nothing where one is too short or they share some.
+ * `enough`: same, and long enough to be sure whatever the titles are.
+ */
+export function compareBodies(a: Body, b: Body): 'enough' | 'same' | 'unclear' | 'other' {
+  if (a.length < FEWEST_WORDS || b.length < FEWEST_WORDS) return 'unclear';
+  const short = Math.min(a.length, b.length) < TELLING_WORDS;
+  // Runs of three words and of five cannot be compared.
+  if (a.length >= TELLING_WORDS !== b.length >= TELLING_WORDS) return 'unclear';
+  const contained = sharedCount(a.shingles, b.shingles) / Math.min(a.shingles.length, b.shingles.length);
+  if (contained < 0.1) return 'other';
+  // A template with other numbers in it is not the same text.
+  const numbers = Math.min(a.numbers.length, b.numbers.length);
+  if (numbers > 0 && sharedCount(a.numbers, b.numbers) < 0.5 * numbers) return 'other';
+  if (contained < 0.5) return 'unclear';
+  return short || contained < 0.75 ? 'same' : 'enough';
+}
+
+function sharedCount(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) ((shared += 1), (i += 1), (j += 1));
+    else if (a[i]! < b[j]!) i += 1;
+    else j += 1;
+  }
+  return shared;
+}
+
+/** `ñ` counts as `n`, as in titles. */
+const unit = (code: number): number => (code === 0xf1 ? 0x6e : code);
+
+function hashWord(i: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = buffer.from[i]!; at < buffer.to[i]!; at += 1)
+    hash = Math.imul(hash ^ unit(buffer.folded[at]!), 0x01000193);
+  return mix(hash);
+}
+
+function isWord(i: number, word: string): boolean {
+  const from = buffer.from[i]!;
+  if (buffer.to[i]! - from !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (unit(buffer.folded[from + at]!) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+function hasDigit(i: number): boolean {
+  for (let at = buffer.from[i]!; at < buffer.to[i]!; at += 1) {
+    const code = buffer.folded[at]!;
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { BANDS, bandKeys, hashText, mix } from './minhash.ts';
+import { jaccard, wordSet } from './similarity.ts';
+import { TELLING_WORDS, compareBodies, readBody } from './stories-body.ts';
+import type { Body } from './stories-body.ts';
+import { KeyIndex } from './stories-index.ts';
+import { FEWEST_WORDS, sameTitle } from './stories-same-title.ts';
+import { readTitle } from './stories-title.ts';
+import type { Title } from './stories-title.ts';
+
+/** A mention, as far as telling stories apart needs it. Plain text. */
+export interface StoryItem {
+  id: string;
+  title: string;
+  text: string;
+  /** An instant of ISO 8601; one that cannot be read lies in every window. */
+  published: string;
+  /** Who wrote it. */
+  author?: string;
+  /** Who published it. */
+  outlet?: string;
+  /** Canonical. */
+  url?: string;
+}
+
+/** Mentions that are the same text republished, found one by one as they are filed. */
+export interface Stories {
+  /**
+   * Files a mention and returns its story: the id of the first filed member, its own where it is the first. `story`: the
+   * one it was given when it was filed earlier; it is kept.
+   */
+  add(item: StoryItem, story?: string): string;
+}
+
+interface Filed {
+  id: string;
+  story: string;
+  /** The item that leads its story, as far as it was filed here. */
+  leader: number;
+  at: number;
+  title: Title;
+  body: Body;
+  author: string;
+  outlet: string;
+  url: string | undefined;
+}
+
+const DAY = 86_400_000;
+/** Titles this long, equal in two outlets, are one text even where each wrote its own lead. */
+const LONG_TITLE = 7;
+
+/**
+ * A member of a story is found through what it shares with one filed before: its address; keys of its title (MinHash over
+ * words and pairs of words) or of its body (runs of five words). Whether it is the same text is then decided word by
+ * word: see stories-same-title.ts and stories-body.ts. `days`: how far apart two members may be published.
+ */
+export function createStories({ days = 14 }: { days?: number } = {}): Stories {
+  const filed: Filed[] = [];
+  const byKey = new KeyIndex();
+  const keys = new Int32Array(BANDS);
+
+  const remember = (item: Filed): string => {
+    if (item.leader < 0) item.leader = filed.length;
+    filed.push(item);
+    return item.story;
+  };
+
+  return {
+    add(item, given) {
+      const one = read(item);
+      const itemKeys = [...keysOf(one, keys)];
+      const found = new Set<number>();
+      byKey.collect(itemKeys, found);
+      const twin = given === undefined ? bestOf(one, found, filed, days * DAY) : undefined;
+      one.story = given ?? twin?.story ?? one.id;
+      if (twin) one.leader = twin.leader;
+      byKey.add(filed.length, itemKeys);
+      return remember(one);
+    },
+  };
+}
+
+function read(item: StoryItem): Filed {
+  const title = readTitle(item.title, item.outlet);
+  return {
+    id: item.id,
+    story: item.id,
+    leader: -1,
+    at: Date.parse(item.published),
+    title,
+    body: readBody(item.text, title.words),
+    author: fold(item.author),
+    outlet: fold(item.outlet),
+    url: item.url,
+  };
+}
+
+const fold = (name: string | undefined): string => (name ? [...wordSet(name)].join(' ') : '');
+
+/** What an item may be found by. */
+function* keysOf({ title, body, url }: Filed, keys: Int32Array): Generator<number> {
+  if (url !== undefined) yield mix(hashText(url) + 1);
+  const words = title.words.slice(0, title.head).map(hashText);
+  if (words.length > 0) {
+    // A title that was cut keeps its beginning.
+    yield mix(words.slice(0, FEWEST_WORDS).reduce((hash, word) => Math.imul(hash, 31) + word, 2));
+    yield mix(words.reduce((hash, word) => Math.imul(hash, 31) + word, 3));
+    const pairs = words.slice(1).map((word, i) => mix(Math.imul(words[i]!, 31) + word));
+    bandKeys([...words, ...pairs], keys);
+    yield* keys;
+  }
+  if (body.length >= TELLING_WORDS || (title.words.length < FEWEST_WORDS && body.shingles.length > 0)) {
+    bandKeys(body.shingles, keys);
+    for (const key of keys) yield mix(key + 4);
+  }
+}
+
+/** The earliest filed of the items that are the same text. */
+function bestOf(one: Filed, found: Set<number>, filed: readonly Filed[], window: number): Filed | undefined {
+  let best: number | undefined;
+  for (const i of found) {
+    if (best !== undefined && i > best) continue;
+    const other = filed[i]!;
+    if (Math.abs(one.at - other.at) > window) continue;
+    if (isSame(one, other) && belongs(one, filed[other.leader]!)) best = i;
+  }
+  return best === undefined ? undefined : filed[best];
+}
+
+/** A chain of small changes must not end in another story. */
+function belongs(one: Filed, leader: Filed): boolean {
+  return (
+    compareBodies(one.body, leader.body) === 'enough' ||
+    jaccard(new Set(one.title.words), new Set(leader.title.words)) >= 0.4
+  );
+}
+
+function isSame(one: Filed, other: Filed): boolean {
+  const bodies = compareBodies(one.body, other.body);
+  if (bodies === 'enough') return true;
+  const sameOutlet = one.outlet !== '' && one.outlet === other.outlet;
+  const sameAuthor = one.author !== '' && one.author === other.author;
+  const titles = sameTitle(one.title, other.title, (sameOutlet || sameAuthor) && bodies !== 'same');
+  // An address says that it is one text, unless the texts say otherwise.
+  if (one.url !== undefined && one.url === other.url) return bodies === 'same' || titles !== 'no';
+  const words = Math.min(one.title.words.length, other.title.words.length);
+  if (words < FEWEST_WORDS) return bodies === 'same' && titles === 'equal';
+  if (titles === 'no') return false;
+  if (bodies === 'same') return true;
+  const twoOutlets = one.outlet !== '' && other.outlet !== '' && !sameOutlet;
+  if (bodies === 'other') return twoOutlets && titles === 'equal' && words >= LONG_TITLE;
+  return !isSaidTwice(one, other, words, twoOutlets, sameOutlet || sameAuthor);
+}
+
+/** The same few words of two people, or the same title on two days: no copy. */
+function isSaidTwice(
+  one: Filed,
+  other: Filed,
+  words: number,
+  twoOutlets: boolean,
+  oneVoice: boolean,
+): boolean {
+  const twoAuthors = one.author !== '' && other.author !== '' && one.author !== other.author;
+  if (twoAuthors && !twoOutlets && words < LONG_TITLE + 1) return true;
+  const daysApart = Math.abs(one.at - other.at) / DAY;
+  if (daysApart < 0.8) return false;
+  return one.title.words.some((word) => today.has(word)) || (oneVoice && words < LONG_TITLE);
+}
+
+const today = new Set('hoy avui hoxe hoje today heute oggi gaur hui'.split(' '));
