@@ -7,7 +7,7 @@ import type { WeekId } from '../../src/archive/instant.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readIds, weeksIn } from '../../src/archive/read-names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
-import { addWeeks, dayOf, toInstant, weekOf } from '../../src/archive/week.ts';
+import { addWeeks, dayOf, weekOf } from '../../src/archive/week.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import { fileName, writeMention } from '../../src/archive/write-mention.ts';
 import { closingFigures } from '../../src/insight/figures.ts';
@@ -108,7 +108,7 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   for (const [path, text] of weekFiles(gathered, decided, state, options)) write(path, text);
   const closed = options.whole && someAnswered(gathered) ? closeWeeks(state, options, write) : [];
   return {
-    now: toInstant(now, 'UTC'),
+    now: utc(now),
     week: weekOf(now, timezone),
     dryRun: options.dryRun,
     sources: gathered.map((one) => sourceReport(one, decided, options.titles)),
@@ -120,6 +120,8 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   };
 }
 
+/** `2026-11-19T06:00:11Z` */
+const utc = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 const mentionsOf = (archive: Archive) => archive.weeks.flatMap((week) => week.mentions);
 const remembered = (archive: Archive) =>
   archive.weeks.flatMap((week) => [...week.mentions, ...week.broadcasts]);
@@ -161,7 +163,7 @@ function fileOf(filing: Filing, settings: Settings, now: Date): [string, string]
   const { id, own, week, entry, signals } = filing;
   const { id: _, text, language: __, ...fields } = entry;
   const name = fileName(dayOf(entry.published, settings.timezone), entry.title, id);
-  const filed = { ...fields, collected: toInstant(now, 'UTC'), signals, text };
+  const filed = { ...fields, collected: utc(now), signals, text };
   return [
     `weeks/${week}/${own ? 'own/' : ''}${name}`,
     writeMention(own ? filed : { ...filed, triage: { status: 'open' } }),
