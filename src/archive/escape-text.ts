@@ -31,7 +31,7 @@ export function escapeText(text: string): string {
     const next = n < last ? lines[n + 1]! : '';
     // After a reference the line does not begin with what it begins with.
     body += escapeLine(line, n === first && before !== '');
-    if (n < last) body += line !== '' && next !== '' ? '\\\n' : '\n';
+    if (n < last) body += line.trim() !== '' && next.trim() !== '' ? '\\\n' : '\n';
   }
   return before + body + after;
 }
@@ -62,7 +62,7 @@ function escapeLine(line: string, referenceBefore: boolean): string {
     .replace(/&(?=[#A-Za-z])/g, '\\&')
     // Bare addresses would become links.
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/(\bwww)\./gi, '$1\\.')
+    .replace(/www(?=\.)/gi, '$&\\')
     .replace(/@(?=\S)/g, (mark, at: number, all: string) => (isWordAt(all, at - 1) ? '\\@' : mark))
     .replace(ALL_UNSEEN, reference);
   const blankBefore = inner[0] === ' ' || inner[0] === '\t';
@@ -82,6 +82,6 @@ const isWordAt = (text: string, at: number): boolean =>
 /** What only means something at the start of a line: headings, lists, quotes, rules, rows of a table. */
 function escapeStart(line: string): string {
   if (/^#{1,6}(\s|$)/.test(line) || /^[-+](\s|$)/.test(line) || /^=+\s*$/.test(line)) return `\\${line}`;
-  if (/^[-:\s]+$/.test(line)) return `\\${line}`;
+  if (/^[-:][-:\s]*$/.test(line)) return `\\${line}`;
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -15,15 +15,18 @@ export function readFast(text: string): Fields | undefined {
   return reader.sure && reader.at >= text.length ? fields : undefined;
 }
 
-const KEY = /([a-zA-Z][a-zA-Z0-9_-]*):(?: |(?=\n|$))/y;
+const KEY = /([a-zA-Z][a-zA-Z0-9_-]{0,199}):(?: |(?=\n|$))/y;
 /** Quoted, with nothing that needs unescaping. */
 // eslint-disable-next-line no-control-regex
 const SIMPLE = /"([^"\\\u0000-\u001f]*)"/y;
 const NUMBER = /-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?=[\n ,}\]]|$)/y;
 /** A word in a flow collection: ends before a comma or bracket, which `flow` checks. */
-const FLOW_WORD = /[a-zA-Z\u00c0-\u024f][^\n\t,[\]{}"'#\\]*/y;
+const FLOW_WORD = /[a-zA-Z\u00a1-\uffff][^\n\t,[\]{}"'#\\]*/y;
 const RESOLVED = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
 const DEEPEST = 4;
+const QUOTE = 34;
+/** YAML has a limit too, of 1024. */
+const LONGEST_KEY = 200;
 
 class Reader {
   text: string;
@@ -80,16 +83,19 @@ class Reader {
 
   private key(): string | undefined {
     const found = this.match(KEY);
-    if (!found) return undefined;
-    const key = found[1]!;
-    return RESOLVED.test(key) ? undefined : key;
+    if (found) return RESOLVED.test(found[1]!) ? undefined : found[1]!;
+    if (this.text.charCodeAt(this.at) !== QUOTE) return undefined;
+    const key = this.quoted();
+    const ended =
+      this.take(': ') || (this.text[this.at] === ':' && this.text[this.at + 1] === '\n' && this.take(':'));
+    return ended && key !== undefined && key.length <= LONGEST_KEY && key !== '__proto__' ? key : undefined;
   }
 
   /** The rest of a line, and its end. */
   private value(): Value | undefined {
     const code = this.text.charCodeAt(this.at);
     let value: Value | undefined;
-    if (code === 34) value = this.quoted();
+    if (code === QUOTE) value = this.quoted();
     else if (code === 91 || code === 123) value = this.flow(0);
     else if (code === 45 || (code >= 48 && code <= 57)) value = this.number();
     else return this.plainLine();
@@ -142,7 +148,7 @@ class Reader {
   private flow(depth: number): Value | undefined {
     if (depth > DEEPEST) return undefined;
     const code = this.text.charCodeAt(this.at);
-    if (code === 34) return this.quoted();
+    if (code === QUOTE) return this.quoted();
     if (code === 91) return this.list(depth);
     if (code === 123) return this.fields(depth);
     if (code === 45 || (code >= 48 && code <= 57)) return this.number();
@@ -212,5 +218,5 @@ function plain(word: string): string | boolean | undefined {
 const COLON = 58;
 const HASH = 35;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
-const ODD = /[\u2028\u2029\ufeff\ud800-\udfff]/;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xa1;
+const ODD = /[\u2028\u2029\ufeff]/;

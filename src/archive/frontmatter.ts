@@ -85,18 +85,18 @@ export function readFrontMatter(file: string): FrontMatter {
   if (!text.startsWith('---')) return { ok: true, data: {}, body: text, found: false };
   const range = frontMatterRange(text);
   if (!range.ok) return range;
-  const close = range.end - 1;
   const end = text.indexOf('\n', range.end);
   const body = end < 0 ? '' : text.slice(end + 1);
-  const fast = text.charCodeAt(3) === LINE_FEED && readFast(ownCopy(text.slice(range.start, close)));
+  const block = ownCopy(unixLines(text.slice(range.start, range.end)));
+  const fast = readFast(block);
   // What the program wrote needs no more than that.
   if (fast) return { ok: true, data: fast, body, found: true };
   // gray-matter looks for comments with a pattern that is quadratic in blank lines.
-  if (mostBlankLines(text, close) > MOST_BLANK_LINES) {
+  if (mostBlankLines(block) > MOST_BLANK_LINES) {
     return { ok: false, message: `more than ${MOST_BLANK_LINES} blank lines in the front matter` };
   }
   try {
-    return { ok: true, data: matter(text.slice(0, close + 4), OPTIONS as never).data, body, found: true };
+    return { ok: true, data: matter(`---\n${block}---`, OPTIONS as never).data, body, found: true };
   } catch (error) {
     if (!(error instanceof Error)) return { ok: false, message: String(error) };
     const line = error instanceof Unreadable ? error.line : undefined;
@@ -104,6 +104,9 @@ export function readFrontMatter(file: string): FrontMatter {
   }
 }
 const LINE_FEED = 10;
+
+/** gray-matter leaves the first half of a line end of `\r\n` in the last value. */
+const unixLines = (text: string): string => (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text);
 
 /** A slice keeps the whole text that it was cut from in memory; a copy does not, and is half as large where it can be. */
 export const ownCopy = (slice: string): string => Buffer.from(slice, 'utf8').toString('utf8');
@@ -120,11 +123,11 @@ function lineNumber(text: string, at: number): number {
   return line;
 }
 
-/** Line ends in the longest run of white space before `end`. */
-function mostBlankLines(text: string, end: number): number {
+/** Line ends in the longest run of white space. */
+function mostBlankLines(text: string): number {
   let most = 0;
   let run = 0;
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) most = Math.max(most, ++run);
     else if (code !== 32 && code !== 9 && code !== 13) run = 0;
