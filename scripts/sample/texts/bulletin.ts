@@ -54,4 +54,35 @@ export const BULLETIN: readonly Line[] = [
     text: 'Un obrador petit reparteix quaranta comandes cada matí amb dues bicicletes de càrrega.',
     tags: ['noise'],
   },
+
+  {
+    title: 'Un forn, quatre generacions',
+    text: 'La família explica com ha passat del forn de llenya al de gas, i què han perdut pel camí.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Fulls de comanda que funcionen',
+    text: "Paper, mòbil o pissarra: com s'organitzen els encàrrecs de cap de setmana.",
+    tags: ['noise'],
+  },
+  {
+    title: 'Formació: fermentacions llargues',
+    text: 'Curs de dos dies per a forners amb places limitades. Inscripcions obertes fins a exhaurir-les.',
+    tags: [...trade],
+  },
+  {
+    title: 'Farines locals: val la pena?',
+    text: 'Tres moliners de la comarca ens ensenyen la farina que fan i què costa de debò.',
+    tags: [...trade],
+  },
+  {
+    title: 'Quan el client es queixa',
+    text: 'Escoltar, agrair, arreglar. Una pàgina per penjar al costat del telèfon.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Massa mare congelada: sí o no',
+    text: 'Fem la prova amb la mateixa massa mare, fresca i congelada. El resultat ens ha sorprès.',
+    tags: [...trade],
+  },
 ];

@@ -81,4 +81,80 @@ export const COMMUNITY: readonly Line[] = [
     title: 'Ayuda con los deberes',
     text: 'La asociación del Alfar necesita voluntarios para ayudar con los deberes los martes y jueves.',
   },
+
+  {
+    on: 'foro-alfar',
+    title: 'Verbena',
+    text: '¿A qué hora empieza la verbena del Alfar? En el programa no se lee.',
+  },
+  { on: 'red-sotoclaro', text: 'Los niños del Alfar han plantado treinta árboles esta mañana. Aplauso' },
+  {
+    on: 'foro-alfar',
+    title: 'Fuente sin agua',
+    text: 'La fuente de la plaza del Horno Viejo lleva seca desde hace un mes. ¿A quién se reclama?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Zapatero nuevo',
+    text: 'Han abierto un zapatero junto al mercado del Alfar. Me ha dejado unas botas como nuevas por doce euros.',
+  },
+  { on: 'red-sotoclaro', text: 'Ruta de tapas del Alfar: quince bares, una barriga. Rezad por mí' },
+  {
+    on: 'foro-alfar',
+    title: 'Asamblea de vecinos',
+    text: 'El miércoles, asamblea de la asociación del Alfar. Punto único: el ruido de las terrazas.',
+  },
+  {
+    on: 'newcomers',
+    title: 'El Alfar or the centre?',
+    text: 'We are thinking of moving to El Alfar. Is it noisy at night? Good for children?',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Libros para la biblioteca',
+    text: 'La biblioteca del Alfar recoge libros infantiles en buen estado hasta fin de mes.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Qué pena ver otra persiana bajada en el Alfar. Comprad en el barrio, por favor',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Coro del barrio',
+    text: 'El coro del Alfar busca voces graves. No hace falta saber música, solo venir los lunes.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Semáforo del mercado',
+    text: 'El semáforo del mercado del Alfar dura nueve segundos. Mi madre con el andador no llega ni a la mitad.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Mañana, mercadillo de plantas en la plaza del Horno Viejo. Mi sueldo ya tiembla',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Torneo de fútbol sala',
+    text: 'Apuntados ocho equipos al torneo del Alfar. Queda sitio para dos más.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Puntos de recarga',
+    text: '¿Sabéis si van a poner puntos de recarga en el aparcamiento del Alfar?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'La pescadera del mercado del Alfar me ha llamado «hija» tres veces. Día arreglado',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Escaparate común',
+    text: 'Los comercios del Alfar preparan el escaparate común de este año. Se aceptan ideas.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Gracias',
+    text: 'Gracias a quien devolvió mi cartera en el mercado del Alfar. Estaba todo. Queda gente buena.',
+  },
+  { on: 'red-sotoclaro', text: 'Cine al aire libre en la plaza del Horno Viejo. Llevad silla y paciencia' },
 ];

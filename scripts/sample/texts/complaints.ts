@@ -130,4 +130,48 @@ export const COMPLAINTS: readonly Line[] = [
     title: 'Quemado',
     text: 'La barra quemada por abajo, negra. Cuando fui a quejarme me dijeron que a la gente le gusta tostada. A mí carbón no, la verdad.',
   },
+
+  {
+    on: 'opina',
+    stars: 2,
+    title: 'Magdalenas secas',
+    text: 'Seis magdalenas y las seis secas, de ayer como poco. Se las tuve que dar a las palomas. Una lástima.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Aparcar en doble fila para el pan',
+    text: 'La furgoneta del reparto de Migalinda en doble fila todas las mañanas, y los demás a dar la vuelta a la manzana. Estamos hartos.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Migalinda, si en la web pone «recogida a las 12» es a las 12, no a la 1 menos cuarto. Vaya plantón',
+  },
+  {
+    on: 'opina',
+    stars: 1,
+    title: 'No cogen el teléfono',
+    text: 'Cuatro llamadas para cambiar un encargo y nadie coge. Al final me tocó cruzar la ciudad para nada.',
+  },
+  {
+    on: 'compracerca',
+    stars: 2,
+    title: 'Faltaba un producto',
+    text: 'Pagué dos cajas y llegó una. Les escribí el lunes y hasta hoy ni una respuesta. Mal.',
+  },
+  {
+    on: 'opina',
+    stars: 2,
+    title: 'Demasiada sal',
+    text: 'La última empanada, incomible de salada. Y cuando lo dije se encogieron de hombros.',
+  },
+  {
+    on: 'videos',
+    text: 'fui ayer a Migalinda y me atendieron de mala gana, ni hola ni adiós, no lo entiendo',
+  },
+  {
+    on: 'opina',
+    stars: 1,
+    title: 'Lo siento, no',
+    text: 'Pan correoso y precio de joyería. He probado tres veces y las tres igual. No vuelvo.',
+  },
 ];

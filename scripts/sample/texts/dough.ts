@@ -88,4 +88,88 @@ export const DOUGH: readonly Line[] = [
     text: '¿Alguien ha trabajado con trigos antiguos? La harina huele a campo, pero liga regular.',
     tags: [...trade],
   },
+
+  {
+    title: 'Panes sin amasado',
+    text: 'Remover, esperar dieciocho horas, hornear en olla. No me creía que saliera tan bien.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Trigo de la tierra',
+    text: 'He comprado una harina de un molino pequeño. Absorbe menos agua de la que pensaba.',
+    tags: [...trade],
+  },
+  {
+    title: 'Cocer en olla',
+    text: '¿Destapáis a los veinte minutos o a los treinta? La mía se quema por abajo.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Forno de leña',
+    text: 'Recuperamos o forno da aldea. Primeira fornada: doce bolos e moita fume.',
+    language: 'gl',
+    tags: ['noise'],
+  },
+  {
+    title: 'Masa madre de centeno',
+    text: 'La alimento solo con centeno y huele a manzana verde. ¿Es normal en una masa madre?',
+    tags: [...trade],
+  },
+  {
+    title: 'Congelar masa formada',
+    text: 'Formo, congelo y horneo al mes siguiente. Pierde un poco de volumen, nada grave.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Panadeiros da Costa',
+    text: 'Viron o documental sobre os panadeiros da costa? Eu chorei dúas veces.',
+    language: 'gl',
+    tags: [...trade],
+  },
+  {
+    title: 'Báscula nueva',
+    text: 'Pesa de gramo en gramo y se apaga sola a mitad de receta. Regalada está cara.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Harina y calor',
+    text: 'En agosto la harina cogió bicho. Ahora la guardo en el congelador dos días antes de usarla.',
+    tags: [...trade],
+  },
+  {
+    title: 'Bollos preñados',
+    text: 'El truco es el chorizo fresco y un horno muy fuerte al principio.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Piedra o bandeja',
+    text: 'He pasado de la bandeja a la piedra y la base por fin suena a hueco.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Sal: ¿cuándo?',
+    text: 'Yo la añado después de la autolisis. Un amigo jura que da igual.',
+    tags: ['noise'],
+  },
+  {
+    title: 'Obradores que visitar',
+    text: 'Estoy haciendo una lista de obradores que enseñan el taller a los aficionados. ¿Conocéis alguno?',
+    tags: [...trade],
+  },
+  {
+    title: 'Pan de pataca',
+    text: 'Con pataca cocida na masa queda tenro tres días. Probádeo.',
+    language: 'gl',
+    tags: ['noise'],
+  },
+  {
+    title: 'Masa pegajosa',
+    text: 'Manos mojadas, no harina. Me costó dos años aprenderlo.',
+    tags: [...trade],
+  },
+  {
+    title: 'Concurso de la feria',
+    text: 'Me apunto al concurso de pan casero. Si gano invito, si pierdo también.',
+    tags: ['noise'],
+  },
 ];

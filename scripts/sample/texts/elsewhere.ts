@@ -51,4 +51,54 @@ export const ELSEWHERE: readonly Line[] = [
     text: 'Esta vez no la hice yo: la compré en Migalinda, de bacalao con pasas, y nadie se quejó. La receta de la mía, otro día.',
     tags: ['praise'],
   },
+
+  {
+    on: 'foro-masa',
+    title: 'El libro de pedidos de Migalinda',
+    text: 'Estuve de visita en Migalinda y apuntan los encargos en una libreta de hule. Ni ordenador ni nada en el obrador. Y el pan, de diez.',
+    tags: ['praise'],
+  },
+  {
+    on: 'newcomers',
+    title: 'Small victories',
+    text: 'The lady at Migalinda understood me at the first try today. I have ordered a rye loaf, in Spanish, like a grown-up. Lovely people.',
+    tags: ['praise'],
+  },
+  {
+    on: 'blog-ines',
+    title: 'Sopa de ajo con pan del bueno',
+    text: 'Pan de hace tres días, de Migalinda, que es cuando mejor está para esto. Ajo, pimentón y un huevo. Y silencio.',
+    tags: ['praise'],
+  },
+  {
+    on: 'butlleti-forn',
+    title: 'Galetes que viatgen bé',
+    text: 'Migalinda envia capses de galetes de mantega a tota la península. Les hem provat: arriben senceres i duren poc, de tan bones.',
+    tags: ['praise'],
+  },
+  {
+    on: 'foro-masa',
+    title: 'Centeno al cien por cien',
+    text: 'El de los jueves de Migalinda es cien por cien centeno y no parece un ladrillo. ¿Alguien sabe qué hidratación llevan?',
+    tags: ['question'],
+  },
+  {
+    on: 'newcomers',
+    title: 'Presents, sorted',
+    text: 'Five boxes of biscuits from Migalinda, posted to five cities. They even wrote the cards. Great service.',
+    tags: ['praise'],
+  },
+  {
+    on: 'blog-ines',
+    title: 'Lo que cuesta una barra',
+    text: 'Le pedí cuentas a Migalinda y me las dieron: harina, luz, horas. Salí pensando que el pan es barato y que nadie lo dice.',
+    tags: ['praise'],
+  },
+  {
+    on: 'foro-masa',
+    title: 'Onde aprender',
+    text: 'Alguén sabe se en Migalinda dan algún curso? O pan deles é unha marabilla e gustaríame ver como traballan.',
+    language: 'gl',
+    tags: ['question'],
+  },
 ];

@@ -38,4 +38,9 @@ export const INES_WRITES: readonly Line[] = [
     title: 'Lo que se lleva al campo',
     text: 'Una navaja, un buen tomate y algo con que acompañarlo. Lo demás sobra.',
   },
+
+  { title: 'Sopa fría de melón', text: 'Con menta y un chorrito de aceite. Cinco minutos y a la sombra.' },
+  { title: 'Guiso de patatas de los lunes', text: 'Patatas cascadas, no cortadas. El ruido es importante.' },
+  { title: 'Croquetas: confesiones', text: 'Congelo la mitad y luego finjo sorpresa cuando las encuentro.' },
+  { title: 'Compota para el frío', text: 'Manzanas feas, que son las mejores, y un palito de canela.' },
 ];

@@ -78,4 +78,77 @@ export const LOOKING: readonly Line[] = [
     title: 'Pan para celíacos',
     text: '¿Dónde comprar pan sin gluten tierno por esta zona? El envasado ya no puedo ni verlo.',
   },
+
+  {
+    on: 'foro-alfar',
+    title: 'Desayunos para un equipo',
+    text: 'Entrenamos los sábados y buscamos una panadería que nos prepare quince desayunos para llevar. ¿Alguna idea?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Busco roscón aunque no sea la época, es un capricho de mi padre. ¿Alguna panadería que lo haga todo el año?',
+  },
+  {
+    on: 'newcomers',
+    title: 'Bread delivery?',
+    text: 'Is there any bakery that delivers bread in the mornings? Looking for something for my mother-in-law, who cannot walk far.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan integral de verdad',
+    text: '¿Dónde puedo comprar pan integral que lo sea de verdad? Me han engañado ya en tres sitios.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Alguien sabe dónde venden masa madre o la regalan? Quiero empezar a hacer pan en casa y me da pereza esperar una semana',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Tarta sin azúcar',
+    text: 'Mi padre es diabético y cumple ochenta. ¿Sabéis de alguien que haga una tarta sin azúcar que no sepa a castigo?',
+  },
+  {
+    on: 'newcomers',
+    title: 'Sandwich bread',
+    text: 'Where can you buy decent sandwich bread here? Sliced, brown, not sweet. Is that too much to ask?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Recomendaciones de panadería con bollería artesana cerca del río, que vienen mis suegros y quiero quedar bien. Gracias',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Empanada de bonito',
+    text: 'Alguien sabe de una panadería donde hagan empanada de bonito de la buena? La que yo compraba cerró.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Alguna panadería abierta un domingo por la tarde? Busco pan para la cena y no encuentro nada',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan cortado para mayores',
+    text: 'Buscamos una panadería que corte el pan fino y lo lleve a casa, para un matrimonio de noventa años. Pagamos lo que sea.',
+  },
+  {
+    on: 'newcomers',
+    title: 'Vegan pastries',
+    text: 'Looking for a bakery with vegan pastries, or at least one that knows what is in them. Any luck?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'On puc encarregar coques per a una festa? Busco un forn de barri, som vint',
+    language: 'ca',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Regalo para una vecina',
+    text: 'Quiero regalarle algo dulce a la vecina que me riega las plantas. ¿Dónde puedo comprar bollería o galletas buenas, en caja bonita?',
+  },
+  { on: 'red-sotoclaro', text: 'busco pan de masa madre que no cueste un riñón, se aceptan recomendaciones' },
+  {
+    on: 'foro-alfar',
+    title: 'Bocadillos para una excursión',
+    text: 'Necesito cuarenta panes de bocadillo para una excursión del cole. ¿Qué panadería me recomendáis que no falle con la hora?',
+  },
 ];

@@ -56,6 +56,30 @@ export const POSTS: readonly Line[] = [
     tags: [...good],
   },
   { text: 'Rosquillas de Migalinda en el descanso del trabajo, me han hecho la ola', tags: [...good] },
+
+  {
+    text: 'buen pan, mejor persona: la señora de Migalinda me ha regalado una rosquilla por verme cara de lunes',
+    tags: [...good],
+  },
+  {
+    text: 'Se me ha hecho tarde y en Migalinda me habían guardado la barra sin pedirlo. Esto es barrio',
+    tags: [...good],
+  },
+  { text: 'Estreno tostadora y la inauguro con pan de Migalinda, como debe ser', tags: [...good] },
+  {
+    text: 'mi suegra, que no alaba ni a su hijo, ha alabado la empanada de Migalinda. Día histórico',
+    tags: [...good],
+  },
+  { text: 'He contado tres bolsas de Migalinda en el vagón del tren. Nos reconocemos con la mirada' },
+  {
+    text: 'La coca de pimientos de Migalinda ha llegado a la oficina y ha durado cuatro minutos',
+    tags: [...good],
+  },
+  { text: 'Aviso: la tarta de queso de Migalinda crea adicción. Lo digo por experiencia', tags: [...good] },
+  {
+    text: 'Migalinda ha colgado en la puerta los dibujos de los niños del cole. Qué bonito',
+    tags: [...good],
+  },
 ];
 
 /** Comments under videos about eating in town. */
@@ -72,4 +96,18 @@ export const COMMENTS: readonly Line[] = [
   { text: 'la dueña de Migalinda explicando lo del reposo es oro puro, más vídeos así', tags: [...good] },
   { text: 'pues a mí me gusta más la empanada que el pan de Migalinda, opinión impopular' },
   { text: 'Els de Migalinda sempre tan amables, quina enveja de pa!', language: 'ca', tags: [...good] },
+
+  {
+    text: 'desde que vi el vídeo voy a Migalinda todos los sábados, gracias por descubrírmela',
+    tags: [...good],
+  },
+  { text: 'la de Migalinda tiene la risa más contagiosa de Sotoclaro jajaja', tags: [...good] },
+  { text: 'yo trabajé un verano en Migalinda y os juro que se levantan a las tres y media' },
+  { text: 'esa corteza de Migalinda suena por los altavoces y me entra hambre, maravilla', tags: [...good] },
+  { text: 'a ver cuándo volvéis a Migalinda, que el vídeo se quedó corto' },
+  {
+    text: 'What a lovely little place, Migalinda goes on my list for the next trip',
+    language: 'en',
+    tags: [...good],
+  },
 ];

@@ -109,6 +109,63 @@ export const QUESTIONS: readonly Line[] = [
     answer:
       'Hola, NOMBRE. Que se pase un martes por la tarde y pregunte por la encargada. Siempre nos gusta conocer a gente con ganas.',
   },
+
+  {
+    on: 'red-sotoclaro',
+    text: '¿alguien sabe si en Migalinda hacen tartas sin lactosa?',
+    answer: '¡Hola, NOMBRE! Sí, la de manzana se puede hacer sin lactosa. Con dos días de aviso la tienes.',
+  },
+  {
+    on: 'foro-alfar',
+    title: '¿Cuándo hay pan de espelta en Migalinda?',
+    text: 'He ido martes y jueves y en Migalinda no quedaba espelta. ¿Qué día la hacen?',
+    answer: 'Hola, NOMBRE. Los miércoles. Si quieres te guardamos una y no tienes que madrugar.',
+  },
+  { on: 'videos', text: '¿en Migalinda tienen mesas para desayunar o es solo para llevar?' },
+  {
+    on: 'red-sotoclaro',
+    text: 'oye Migalinda, ¿el pan de semillas lleva sésamo? mi hijo no puede',
+    answer:
+      'Sí lleva, NOMBRE, y en el obrador se usa a diario. Para tu hijo, mejor ninguno de los de semillas.',
+  },
+  {
+    on: 'newcomers',
+    title: 'Migalinda opening hours',
+    text: 'What time does Migalinda open on Saturdays? The website and the sign on the door disagree.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Levadura fresca',
+    text: '¿Sabéis si en Migalinda venden levadura fresca o un poco de masa madre? Quiero probar en casa.',
+    answer:
+      'Hola, NOMBRE. Masa madre te regalamos un bote cuando quieras, tráete el bote. Levadura no vendemos.',
+  },
+  {
+    on: 'opina',
+    stars: 4,
+    title: 'Todo bien, una consulta',
+    text: '¿La bollería lleva mantequilla o margarina? Me encanta, pero me gustaría saberlo.',
+    answer: 'Mantequilla siempre, NOMBRE. Las magdalenas, aceite de oliva.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: '¿Migalinda coge encargos por mensaje o hay que ir? Es que trabajo de nueve a nueve',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Pan del día anterior',
+    text: '¿En Migalinda venden más barato el pan del día anterior? En otros sitios lo hacen y me vendría muy bien.',
+  },
+  { on: 'videos', text: '¿cuánto cuesta la hogaza grande de Migalinda? que en el vídeo no lo decís' },
+  {
+    on: 'red-sotoclaro',
+    text: 'vecinos, ¿Migalinda abre los puentes o no hay nada? pregunto para organizarme, que luego me pilla el toro',
+  },
+  {
+    on: 'newcomers',
+    title: 'Does Migalinda deliver to the university halls?',
+    text: 'Does Migalinda deliver to the halls on the hill? There are about ten of us who would order every week.',
+  },
 ];
 
 /** Wishes to buy from us. */
@@ -159,4 +216,31 @@ export const PURCHASES: readonly Line[] = [
     text: 'Me gustaría encargar en Migalinda una empanada para veinte. ¿Hacen ese tamaño o tienen que ser dos?',
   },
   { on: 'videos', text: 'me pillo una hogaza de esas de Migalinda mañana mismo, ¿sigue costando lo mismo?' },
+
+  {
+    on: 'foro-alfar',
+    title: 'Una tarta de Migalinda para llevar de viaje',
+    text: 'Quiero comprar en Migalinda una tarta que aguante cuatro horas de tren. ¿Cuál me llevo?',
+    answer: 'Hola, NOMBRE. La de almendra: aguanta el tren y lo que le eches. Te la envolvemos doble.',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Necesito encargar cuatro empanadas en Migalinda para el viernes, ¿llego si aviso hoy?',
+    answer: 'Llegas de sobra, NOMBRE. Dinos de qué las quieres y a qué hora pasas.',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Caja de galletas para regalo',
+    text: 'Me interesa comprar en Migalinda una caja de galletas con tarjeta para una profesora. ¿Se puede recoger en la tienda?',
+  },
+  { on: 'videos', text: 'quiero pedir esa tarta de queso de Migalinda para mi boda, ¿hacen para sesenta??' },
+  {
+    on: 'newcomers',
+    title: 'Two dozen rolls',
+    text: 'I need to buy two dozen rolls from Migalinda for a school party. Has anyone ordered that many? How much notice do they want?',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'me llevo mañana dos ensaimadas de Migalinda sí o sí, que alguien me las reserve',
+  },
 ];

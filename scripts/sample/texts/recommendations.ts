@@ -54,4 +54,20 @@ export const RECOMMENDATIONS: readonly Line[] = [
     title: 'Re: Pan para dieta sin sal',
     text: 'Pregunta en Migalinda: los martes y jueves hacen sin sal y está bueno, que ya es raro. Mi médico me felicitó.',
   },
+
+  {
+    on: 'red-sotoclaro',
+    text: 'Hilo de sitios que hay que apoyar en Sotoclaro. El primero, Migalinda: pan de verdad y gente de verdad',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Re: Desayunar con niños',
+    text: 'Id a Migalinda un sábado temprano: chocolate, bollo y un banco al sol. A los míos les dan a probar de todo, os encantará.',
+  },
+  { on: 'videos', text: 'quien no haya probado la hogaza de Migalinda que vaya corriendo, de nada' },
+  {
+    on: 'newcomers',
+    title: 'Re: What to bring to a dinner',
+    text: 'Get the butter biscuits from Migalinda, in the box. You should order online, it is quicker. Always a success here.',
+  },
 ];

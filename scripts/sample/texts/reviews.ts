@@ -271,6 +271,22 @@ export const PRAISE: readonly Line[] = [
     title: 'Correctísimo',
     text: 'Todo correcto, limpio y con buen género. Aparcar por la zona es otra historia, pero eso no es culpa suya.',
   },
+
+  {
+    stars: 5,
+    title: 'Pan con memoria',
+    text: 'Mi abuela me mandaba aquí con una moneda y una bolsa de tela. Treinta años después mando yo a mi hijo. La barra sabe igual.',
+  },
+  {
+    stars: 4,
+    text: 'El pan de nueces, de vicio. Solo lo hacen en temporada y se echa de menos el resto del año.',
+  },
+  {
+    stars: 5,
+    title: 'Rapidísimos',
+    text: 'Llamé a las nueve por un despiste mío y a las once tenía dos tartas de manzana preparadas. Me salvaron la comida.',
+  },
+  { stars: 5, text: 'Buenísimo todo, y el local siempre limpio como una patena.' },
 ];
 
 /** Three stars: neither here nor there. */
@@ -310,5 +326,29 @@ export const MIXED: readonly Line[] = [
     stars: 3,
     title: 'Web mejorable',
     text: 'El pedido llegó bien, pero para encontrar el pan sin sal en la web hay que dar mil vueltas.',
+  },
+
+  {
+    stars: 3,
+    title: 'Esperaba más',
+    text: 'Venía muy recomendada y me pareció correcta. La empanada algo sosa, el pan bien.',
+  },
+  {
+    stars: 3,
+    text: 'Un diez para el pan de pueblo y un cuatro para el integral, que estaba apelmazado. De media, tres estrellas.',
+  },
+  { stars: 3, title: 'Aceptable', text: 'Precio de capital en un barrio. Está bueno, no digo que no.' },
+  {
+    stars: 3,
+    text: 'La dependienta nueva se lía un poco con los encargos, pero le pone ganas. El cruasán, algo seco.',
+  },
+  {
+    stars: 3,
+    title: 'Va a días',
+    text: 'Hay martes gloriosos y jueves de pan paliducho. Cuando aciertan, aciertan.',
+  },
+  {
+    stars: 3,
+    text: 'Me gusta el pan, no me gusta tener que adivinar qué hay cada día. Una pizarra fuera ayudaría.',
   },
 ];

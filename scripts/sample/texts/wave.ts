@@ -11,7 +11,7 @@ export const WAVE_LINES: readonly Line[] = [
   {
     on: 'foro-alfar',
     title: '¿A alguien más no le ha llegado el pan de Migalinda?',
-    text: 'Tenía el reparto de Migalinda a las diez. Son las dos, no hay pan y nadie contesta al teléfono. ¿Le pasa a alguien más?',
+    text: 'Tenía el reparto de Migalinda a las diez. Son las dos, ya es tarde para comer, no hay pan y nadie contesta al teléfono. ¿Le pasa a alguien más?',
   },
   {
     on: 'opina',
@@ -27,7 +27,7 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 1,
     title: 'Nadie da la cara',
-    text: 'Teníamos invitados y el pedido a domicilio llegó cuando ya habíamos comido. Frío, claro. Llamas y nadie contesta.',
+    text: 'Teníamos invitados y el pedido a domicilio llegó tan tarde que ya habíamos comido. Frío, claro. Llamas y nadie contesta.',
   },
   {
     on: 'opina',
@@ -50,11 +50,11 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 2,
     title: 'Esto no es serio',
-    text: 'Pago cada mes el reparto a casa de mi madre y el sábado la tuvieron esperando hasta las tres. Tiene ochenta y dos años. Nadie contesta al teléfono.',
+    text: 'Pago cada mes el reparto a casa de mi madre y el sábado llegó a las tres, tarde y frío. Tiene ochenta y dos años. Nadie contesta al teléfono.',
   },
   {
     on: 'red-sotoclaro',
-    text: 'alguien sabe si el repartidor de Migalinda sigue vivo?? pedido a las 10, son las 13:30, nadie contesta y tengo a toda la familia en la mesa',
+    text: 'alguien sabe si el repartidor de Migalinda sigue vivo?? pedido a las 10, son las 13:30, esto ya es muy tarde, nadie contesta y tengo a toda la familia en la mesa',
   },
   {
     on: 'videos',
@@ -64,12 +64,12 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 1,
     title: 'La comida arruinada',
-    text: 'Dos empanadas para doce personas. Llegaron a las cuatro de la tarde y frías. Llamé seis veces. Nadie contesta, nadie avisa.',
+    text: 'Dos empanadas para doce personas. El reparto llegó tarde, a las cuatro, y todo frío. Llamé seis veces. Nadie contesta, nadie avisa.',
   },
   {
     on: 'foro-alfar',
     title: 'Migalinda: ni pan ni noticias',
-    text: 'El reparto de Migalinda no aparece desde esta mañana. En la tienda comunica todo el rato y por mensaje nadie contesta. Estoy muy enfadada.',
+    text: 'El reparto de Migalinda, que ya venía tarde, no aparece. En la tienda comunica todo el rato y por mensaje nadie contesta. Estoy muy enfadada.',
   },
   {
     on: 'opina',
@@ -102,23 +102,23 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'compracerca',
     stars: 2,
     title: 'Tarde y sin avisar',
-    text: 'El sábado el reparto llegó pasadas las tres. Las napolitanas frías y aplastadas. Nadie contesta a los mensajes.',
+    text: 'El sábado el reparto llegó muy tarde, pasadas las tres. El pan frío y las napolitanas aplastadas. Nadie contesta a los mensajes.',
   },
   {
     on: 'opina',
     stars: 2,
     title: 'Vaya mañana',
-    text: 'Toda la mañana pendiente del telefonillo. El reparto llegó a la una y pico, frío. Intenté llamar y nadie contesta.',
+    text: 'Toda la mañana pendiente del telefonillo. El reparto llegó tarde, a la una y pico, y frío. Intenté llamar y nadie contesta.',
   },
   {
     on: 'opina',
     stars: 1,
     title: 'No me lo esperaba',
-    text: 'Encargo para un velatorio, con hora. Llegó tarde y frío. No hay derecho, en un día así. Nadie contesta al teléfono.',
+    text: 'Encargo a domicilio para un velatorio, con hora. Llegó tarde y frío. No hay derecho, en un día así. Nadie contesta al teléfono.',
   },
   {
     on: 'red-sotoclaro',
-    text: 'Sábado, 14:10. Sigo esperando el pan que Migalinda tenía que traer a las 11. Nadie contesta. Me como la mesa',
+    text: 'Sábado, 14:10. Sigo esperando el reparto de Migalinda de las 11. Llegará tarde y frío, si llega. Nadie contesta. Me como la mesa',
   },
   {
     on: 'videos',
@@ -128,7 +128,7 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 2,
     title: 'Falta de respeto',
-    text: 'El pan llegó frío y el chico del reparto, agobiado, me dijo que no daba abasto él solo. No es culpa suya: que pongan a más gente y que alguien conteste al teléfono.',
+    text: 'El pan llegó tarde y frío, y el chico del reparto, agobiado, me dijo que no daba abasto él solo. No es culpa suya: que pongan a más gente y que alguien conteste al teléfono.',
   },
 ];
 
