@@ -113,6 +113,38 @@ export interface OneThingWords {
   minutes(count: number): string;
 }
 
+/** The manners in which something is wanted: those of `src/insight/hows.ts`. */
+export type HowName =
+  | 'delivery'
+  | 'pickup'
+  | 'message'
+  | 'phone'
+  | 'online'
+  | 'to-order'
+  | 'sunday'
+  | 'saturday'
+  | 'holidays'
+  | 'early'
+  | 'late'
+  | 'hour'
+  | 'card'
+  | 'cash'
+  | 'bizum'
+  | 'invoice'
+  | 'gluten-free'
+  | 'vegan'
+  | 'sugar-free'
+  | 'wholegrain'
+  | 'small'
+  | 'large'
+  | 'sliced'
+  | 'gift'
+  | 'accessible'
+  | 'pets'
+  | 'parking'
+  | 'wholesale'
+  | 'subscription';
+
 /** The words of the findings: `src/insight/sentences.ts` turns typed facts into these plain values. */
 export interface DigestWords {
   sentences: Sentences;
@@ -138,5 +170,7 @@ export interface DigestWords {
     'brand' | 'product' | 'service' | 'price' | 'aspect' | 'competitor' | 'sector' | 'community',
     string
   >;
+  /** How something is wanted. */
+  hows: Record<HowName, string>;
   alarmStates: Record<'begins' | 'continues' | 'eases' | 'over', string>;
 }

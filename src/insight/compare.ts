@@ -29,9 +29,8 @@ export interface Comparison {
  */
 export function compare(week: HeardCounts, before: readonly HeardCounts[]): Comparison | undefined {
   const means = new Map<string, number>();
-  for (const source of week.heard) {
+  for (const source of comparableSources(week, before)) {
     const covered = before.filter((one) => one.heard.has(source));
-    if (covered.length < LEAST_WEEKS) continue;
     means.set(source, covered.reduce((sum, one) => sum + (one.counts.get(source) ?? 0), 0) / covered.length);
   }
   const comparable = [...means.keys()];
@@ -49,6 +48,13 @@ export function compare(week: HeardCounts, before: readonly HeardCounts[]): Comp
     before: { sum, weeks: weeks.length, mean: sum / weeks.length, totals },
   };
 }
+
+/** The sources that were heard in a week and in at least 4 of those before. */
+export const comparableSources = (
+  week: Pick<HeardCounts, 'heard'>,
+  before: readonly Pick<HeardCounts, 'heard'>[],
+): string[] =>
+  [...week.heard].filter((source) => before.filter((one) => one.heard.has(source)).length >= LEAST_WEEKS);
 
 /**
  * The usual range a week: what a Poisson count with that past would mostly be (80 %), widened to the middle half of the

@@ -2,6 +2,7 @@ import type { Day, Instant, WeekId } from '../archive/instant.ts';
 import type { IntentLabel, Mention, SentimentLabel } from '../archive/mention.ts';
 import type { Counts } from '../archive/figures.ts';
 import type { TopicKind } from '../archive/topic.ts';
+import type { How } from './hows.ts';
 
 /**
  * What people and program say of a mention, put together: triage outranks stars, and stars outrank signals.
@@ -142,12 +143,18 @@ export interface Idea {
 
 /** What is asked for or missed, how it is wanted, and where that was said. */
 export interface Need {
+  /** The product, service or idea, as its topic or its people name it. */
   what: string;
-  how?: string;
+  /** Its topic, where it is one. */
+  topic?: string;
+  /** The manner: a name of `digest.hows` in the dictionaries. */
+  how?: How;
   platform: string;
   mentions: string[];
-  /** From a place or in a language that we do not serve. */
-  outside?: 'place' | 'language';
+  /** Asked of us, of nobody in particular, or missed at a competitor's: an opportunity. */
+  of: 'us' | 'trade' | 'competitor';
+  /** From a place or in a language that we do not serve, and which. */
+  outside?: { kind: 'place' | 'language'; name: string };
 }
 
 /** The one thing to do, by a printed rule, first that applies. */

@@ -1,6 +1,109 @@
-import type { Need } from './digest.ts';
+import type { TopicKind } from '../archive/topic.ts';
+import { foldWords, tokenize } from '../text/tokens.ts';
+import type { Need, Reading } from './digest.ts';
+import { howsIn } from './hows.ts';
+import type { How } from './hows.ts';
+import { ideaOfMention } from './ideas.ts';
 import type { Insight, WeekView } from './insight.ts';
+import { wishesOf } from './wishes.ts';
 
-export function needsOf(_insight: Insight, _views: readonly WeekView[]): Need[] {
-  return [];
+const asking: ReadonlySet<string> = new Set(['question', 'suggestion', 'purchase']);
+
+/**
+ * What people ask for or miss, in three parts: what (a product or service of ours, or an idea), how (delivered, by message,
+ * to order, on Sunday …) and on which platform; what most mentions ask for first. Late finds count, copies do not.
+ */
+export function needsOf(insight: Insight, views: readonly WeekView[]): Need[] {
+  const rows = new Map<string, Need>();
+  for (const view of views)
+    for (const reading of view.all)
+      for (const need of needsIn(insight, reading)) {
+        const { what, topic, how = '', platform, of, outside } = need;
+        const key = [of, topic ?? what, how, platform, outside?.kind, outside?.name].join('\n');
+        const known = rows.get(key);
+        if (known) known.mentions.push(...need.mentions);
+        else rows.set(key, need);
+      }
+  return [...rows.values()].sort(
+    (a, b) =>
+      b.mentions.length - a.mentions.length || order[a.of] - order[b.of] || (a.what < b.what ? -1 : 1),
+  );
 }
+
+const order = { us: 0, trade: 1, competitor: 2 };
+
+/** The needs that one mention speaks of: one a manner. */
+function needsIn(insight: Insight, reading: Reading): Need[] {
+  const of = whoseNeed(reading);
+  if (!of || reading.story !== reading.mention.id) return [];
+  return insight.once(`needs ${reading.mention.id}`, () => {
+    const { title, text, platform, id } = reading.mention;
+    const wish = of === 'competitor' ? `${title}. ${text}` : wishesOf(title, text);
+    const manners = [...howsIn(tokenize(wish).map(({ word }) => word)).keys()];
+    const subject = subjectOf(insight, reading, of);
+    const outside = outsideOf(insight, reading);
+    if (!subject && manners.length === 0 && !outside) return [];
+    const what = subject ?? { what: insight.archive.settings.name };
+    // A place we do not serve is one row, whatever else is said of it.
+    const hows: (How | undefined)[] =
+      outside?.kind === 'place' ? ['delivery'] : manners.length > 0 ? manners : [undefined];
+    return hows.map((how) => ({ ...what, how, platform, mentions: [id], of, outside }));
+  });
+}
+
+function whoseNeed({ ours, intent, competitors, lookingFor }: Reading): Need['of'] | undefined {
+  if (ours && asking.has(intent.label)) return 'us';
+  if (lookingFor) return 'trade';
+  if (!ours && competitors.length > 0 && (intent.label === 'complaint' || asking.has(intent.label)))
+    return 'competitor';
+  return undefined;
+}
+
+const subjects: Record<Need['of'], readonly TopicKind[]> = {
+  us: ['product', 'service'],
+  trade: ['product', 'service', 'sector'],
+  competitor: ['product', 'service', 'aspect', 'price', 'competitor'],
+};
+
+/** What it is about: the idea it belongs to, else the first topic of a fitting kind. */
+function subjectOf(
+  insight: Insight,
+  reading: Reading,
+  of: Need['of'],
+): Pick<Need, 'what' | 'topic'> | undefined {
+  const idea = of === 'us' ? ideaOfMention(insight, reading.mention.id) : undefined;
+  if (idea) return { what: idea };
+  for (const kind of subjects[of])
+    for (const id of Object.keys(reading.topics)) {
+      const topic = insight.topics.get(id);
+      if (topic?.kind === kind) return { what: topic.title, topic: id };
+    }
+  return undefined;
+}
+
+/** A language we cannot answer in, or a place we do not deliver to; only where settings say what we serve. */
+function outsideOf({ archive, sources }: Insight, { mention, intent }: Reading): Need['outside'] {
+  const { languages, places } = archive.settings.serves;
+  const language = mention.signals.language;
+  if (languages.length > 0 && language !== 'unknown' && !languages.includes(language))
+    return { kind: 'language', name: language };
+  if (places.length === 0 || !asking.has(intent.label) || !sources.has(mention.source)) return undefined;
+  const served = places.map(foldWords);
+  const asked = placesAsked(`${mention.title}. ${mention.text}`).find((place) => {
+    const folded = foldWords(place);
+    return !served.some((one) => folded.includes(one) || one.includes(folded));
+  });
+  return asked === undefined ? undefined : { kind: 'place', name: asked };
+}
+
+const capitalised = String.raw`\p{Lu}[\p{L}'’-]{2,30}`;
+const carriesTo = new RegExp(
+  String.raw`(?<!\p{L})(?:env[ií]|repart|mand|llev|lleg|serv[ií]|tra[eé]|entreg|deliver|ship|send|porte|envie)\p{L}{0,8}(?:\s+\p{L}{1,15}){0,4}?\s+(?:a|en|hasta|por|to|in|fins a|al|cara a)\s+(${capitalised}(?:\s+(?:(?:de|del|la|las|los|el|d’)\s+)?${capitalised}){0,2})`,
+  'gu',
+);
+const calendar =
+  /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|reyes|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|bizum|instagram|whatsapp|internet)/iu;
+
+/** Places, by their capital letter, to which a text asks for something to be carried. */
+export const placesAsked = (text: string): string[] =>
+  [...text.matchAll(carriesTo)].map((match) => match[1]!).filter((place) => !calendar.test(place));

@@ -1,0 +1,12 @@
+import { foldWords } from '../text/tokens.ts';
+
+/** Beginnings and verbs of wishes, folded: what marks the sentence of a text in which something is asked for. */
+const wish =
+  /(?:^| )(?:estaria (?:muy |genial |super )?(?:bien|genial|estupendo|guay)|seria (?:muy |un |una )?(?:bueno|genial|util|ideal|estupendo|idea|buena|detalle|maravilla)|me encantaria|me gustaria|nos gustaria|nos encantaria|os propongo|propongo|propondria|sugiero|sugerencia|sugeriria|por sugerir|por pedir|ojala|podriais|podrian|podria|podrias|deberiais|deberian|deberia|tendriais|tendrian que|tendria que|solo (?:os )?falta|falta|faltaria|echo (?:de menos|en falta)|hace falta|y si|por que no|animaos|animarais|anadid|poned|pusierais|pusieran|quitad|abrid|haced|que hagan|que hagais|que abrais|que pongan|que pongais|que vendais|necesitamos|pedimos|insisto|imaginais|estaria be|seria (?:be|bo|genial)|m agradaria|ens agradaria|podrieu|haurieu|tant de bo|trobo a faltar|per que no|suggereixo|proposo|it would be|would be (?:nice|great|good|lovely|helpful)|it d be|i wish|we wish|i d love|would love|could you|can you please|please (?:add|open|make|offer|consider|bring)|you should|they should|should (?:offer|open|have|make|add)|how about|what about|why (?:not|don t|doesn t)|need to|needs to|suggestion|suggest|if only|consider|bring back|seria bo|gustariame|podiades|deberiades)(?= |$)/u;
+
+/** The sentences of a text that ask for something; all of it where none is marked. */
+export function wishesOf(title: string, text: string): string {
+  const sentences = `${title}. ${text}`.match(/[^.!?…\n]+[.!?…]*/gu) ?? [];
+  const wishes = sentences.filter((sentence) => wish.test(foldWords(sentence)));
+  return wishes.length > 0 ? wishes.map((sentence) => sentence.trim()).join(' ') : [title, text].join('. ');
+}
