@@ -5,8 +5,29 @@ import { nearest } from '../../src/archive/nearest.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sourceSchema } from '../../src/archive/source.ts';
 import type { Source } from '../../src/archive/source.ts';
+import { appStore } from './sources/app-store.ts';
+import { bingNews } from './sources/bing-news.ts';
+import { bluesky } from './sources/bluesky.ts';
+import { boe } from './sources/boe.ts';
 import { byHand } from './sources/by-hand.ts';
+import { discourse } from './sources/discourse.ts';
 import { feed } from './sources/feed.ts';
+import { gdelt } from './sources/gdelt.ts';
+import { github } from './sources/github.ts';
+import { googleAlerts } from './sources/google-alerts.ts';
+import { googleNews } from './sources/google-news.ts';
+import { hackerNews } from './sources/hacker-news.ts';
+import { lemmy } from './sources/lemmy.ts';
+import { mastodon } from './sources/mastodon.ts';
+import { medium } from './sources/medium.ts';
+import { podcast } from './sources/podcast.ts';
+import { reddit } from './sources/reddit.ts';
+import { stackExchange } from './sources/stack-exchange.ts';
+import { telegram } from './sources/telegram.ts';
+import { webmention } from './sources/webmention.ts';
+import { wikipedia } from './sources/wikipedia.ts';
+import { wordpress } from './sources/wordpress.ts';
+import { youtube } from './sources/youtube.ts';
 import type { Identity, Kind, Request } from './sources/kind.ts';
 
 export type { Entry } from './entry.ts';
@@ -14,7 +35,31 @@ export type { Identity, Kind, Reading, Request } from './sources/kind.ts';
 export type { Source };
 
 /** Every kind of source, in the order of the reference. */
-export const kinds: readonly Kind[] = [feed, byHand];
+export const kinds: readonly Kind[] = [
+  feed,
+  googleAlerts,
+  googleNews,
+  bingNews,
+  gdelt,
+  appStore,
+  reddit,
+  discourse,
+  lemmy,
+  stackExchange,
+  hackerNews,
+  mastodon,
+  bluesky,
+  telegram,
+  youtube,
+  podcast,
+  wordpress,
+  medium,
+  webmention,
+  wikipedia,
+  github,
+  boe,
+  byHand,
+];
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]));
 export const kindOf = (name: string): Kind | undefined => byName.get(name);
@@ -88,12 +133,12 @@ function readSource(source: Source, kind: Kind, fields: Record<string, unknown>)
   const requests = kind.requests(fields);
   return {
     source,
-    kind,
+    kind: kind.isFeed?.(fields) ? { ...kind, read: undefined } : kind,
     fields,
     title: source.title ?? source.id,
-    platform: source.platform ?? kind.platform,
-    identity: kind.identify?.(fields) ?? kind.identity,
-    spacing: Math.max(kind.spacing, ...requests.map(({ url }) => spacingOf(url))),
+    platform: source.platform ?? kind.platformOf?.(fields) ?? kind.platform,
+    identity: kind.identityOf?.(fields) ?? kind.identity,
+    spacing: Math.max(kind.hosts ? 0 : kind.spacing, ...requests.map(({ url }) => spacingOf(url))),
     requests,
   };
 }

@@ -14,7 +14,7 @@ export const feed = defineKind({
   }),
   requests: ({ url }) => [{ url }],
   identity: { by: 'address' },
-  identify: ({ identity }) => ({ by: identity }),
+  identityOf: ({ identity }) => ({ by: identity }),
   spacing: 0,
   describe: {
     summary:

@@ -33,6 +33,28 @@ export const host = z
     'expected a host such as foro.example',
   );
 
+/** A host with the path under which a site lies, such as `gaceta.example/blog`. */
+export const place = z
+  .string()
+  .trim()
+  .transform((text) =>
+    text
+      .replace(/^https?:\/\//i, '')
+      .replace(/[?#].*$/s, '')
+      .replace(/\/+$/, ''),
+  )
+  .refine(
+    (text) => URL.parse(`https://${text}`)?.hostname.includes('.'),
+    'expected a host such as gaceta.example',
+  );
+
+/** A country by its two letters (ISO 3166-1). */
+export const country = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z]{2}$/, 'expected the two letters of a country, such as ES')
+  .transform((letters) => letters.toUpperCase());
+
 /** What is searched for, as people would type it. */
 export const words = z.string().trim().min(1, 'expected words to search for').max(300);
 

@@ -37,22 +37,26 @@ export interface Kind<Fields extends z.ZodObject = z.ZodObject> {
   name: string;
   /** Where it is, for people: `forum`, `reviews`, `press`, `microblog`, `video`, `blog`, … */
   platform: string;
+  /** Where the fields decide it. */
+  platformOf?(fields: z.output<Fields>): string;
   /**
    * The fields of this kind, each with a description, without those of every source; `url`, `platform`, `language` and
    * other fields of every source stand here too where the kind needs them or has a default for them.
    */
   fields: Fields;
-  /** The requests of one run, first page first; none where people look. */
+  /** The requests of one run, pages of one list, newest first; none where people look. */
   requests(fields: z.output<Fields>): Request[];
   identity: Identity;
   /** Where the fields decide it. */
-  identify?(fields: z.output<Fields>): Identity;
+  identityOf?(fields: z.output<Fields>): Identity;
   /** Least seconds between two requests to its host; 0 where nothing is known. */
   spacing: number;
-  /** Hosts that want this spacing whatever kind of source asks them; their subdomains too. */
+  /** The hosts that want this spacing, subdomains included, whatever kind of source asks them; all where absent. */
   hosts?: readonly string[];
   /** Reads a body that is not a feed (an API's JSON). Feeds need none. Never throws. */
   read?(body: string, fields: z.output<Fields>): Reading;
+  /** Says that with these fields a feed comes all the same, and `read` is not for it. */
+  isFeed?(fields: z.output<Fields>): boolean;
   /** Item quirks: returns the item mended, or undefined for one that is no entry. */
   item?(item: FeedItem, fields: z.output<Fields>): FeedItem | undefined;
   /** For the reference of kinds: one sentence, an example in YAML, limits known. */
