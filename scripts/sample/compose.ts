@@ -63,7 +63,7 @@ export function say(week: WeekId, label: string, line: Line, circumstances: Circ
   const said: Said = {
     source,
     label: `${week} ${label}`,
-    day: weekDays(week)[circumstances.weekday ?? random.pick(WEEKDAYS)]!,
+    day: weekDays(week)[line.weekday ?? circumstances.weekday ?? random.pick(WEEKDAYS)]!,
     time: clock(random, circumstances.between ?? [8, 22]),
     text,
     author,

@@ -12,6 +12,8 @@ export interface Line {
   /** Whose page it stands on, where a source gathers reviews of many. */
   shop?: string;
   tags?: Tag[];
+  /** 0 Monday to 6 Sunday, where the words only fit that day. */
+  weekday?: number;
   /** What we answer. */
   answer?: string;
 }

@@ -1,3 +1,4 @@
+import { daysBetween, weekDays } from '../../src/archive/week.ts';
 import { reply, say } from './compose.ts';
 import { AFTER_WAVE, IDEAS, SERIOUS, TURNED, WAVE, weekAt } from './cycle.ts';
 import { personOf } from './people.ts';
@@ -6,7 +7,7 @@ import type { Said } from './said.ts';
 import { IDEA_POOL } from './texts/ideas.ts';
 import { SERIOUS_WORDS } from './texts/serious.ts';
 import { TURNED_ROUND } from './texts/turned.ts';
-import { AFTER, APOLOGY, APOLOGIES, RETURNS, WAVE_LINES } from './texts/wave.ts';
+import { AFTER, APOLOGIES, APOLOGY, ON_SATURDAY, ON_SUNDAY, RETURNS } from './texts/wave.ts';
 
 /** Complaints that end well: somebody complains, we answer, and weeks later the same person is glad. */
 function turnedRound(cycle: number): Said[] {
@@ -58,31 +59,38 @@ function ideas(cycle: number): Said[] {
   });
 }
 
-const COMPLAINTS_IN_WAVE = 11;
-/** Friday evening, Saturday above all, Sunday. */
-const WAVE_DAYS = [4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 6] as const;
+/** How many complain on the day itself, and on the day after. */
+const SATURDAY = { weekday: 5, lines: ON_SATURDAY, count: 8, between: [11, 22] } as const;
+const SUNDAY = { weekday: 6, lines: ON_SUNDAY, count: 3, between: [10, 22] } as const;
+const ANSWERED = 8;
 
 /** The Saturday on which the van broke down, and the week after. */
 function wave(cycle: number): Said[] {
   const during = weekAt(cycle, WAVE);
   const after = weekAt(cycle, AFTER_WAVE);
-  const complaints = Array.from({ length: COMPLAINTS_IN_WAVE }, (_, n) =>
-    say(during, `wave ${n}`, deal(WAVE_LINES, 'wave', cycle * COMPLAINTS_IN_WAVE + n), {
-      by: personOf(`wave ${cycle} ${n}`),
-      weekday: WAVE_DAYS[n]!,
-      between: WAVE_DAYS[n] === 5 ? [11, 22] : [18, 23],
-      tags: ['ours', 'complaint', 'wave'],
-    }),
+  const complaints = [SATURDAY, SUNDAY].flatMap(({ weekday, lines, count, between }) =>
+    Array.from({ length: count }, (_, n) =>
+      say(during, `wave ${weekday} ${n}`, deal(lines, `wave ${weekday}`, cycle * count + n), {
+        by: personOf(`wave ${cycle} ${weekday} ${n}`),
+        weekday,
+        between,
+        tags: ['ours', 'complaint', 'wave'],
+      }),
+    ),
   );
   const late = [0, 1].map((n) =>
     say(after, `after ${n}`, deal(AFTER, 'after', cycle * 2 + n), {
+      weekday: 2 + n,
       tags: ['ours', 'complaint', 'after-wave'],
     }),
   );
   // Those who wrote in reviews: the first ones get an answer, and some of them give us another chance.
   const reviewers = complaints.filter((said) => said.source === 'opina');
-  const answered = complaints.filter((said) => said.source !== 'compracerca').slice(0, 8);
-  const answers = answered.map((said, n) => reply(said, deal(APOLOGIES, 'apologies', cycle * 8 + n), 2));
+  const answered = complaints.filter((said) => said.source !== 'compracerca').slice(0, ANSWERED);
+  const monday = weekDays(after)[0];
+  const answers = answered.map((said, n) =>
+    reply(said, deal(APOLOGIES, 'apologies', cycle * ANSWERED + n), daysBetween(said.day, monday)),
+  );
   const returns = reviewers.slice(0, 3).map((said, n) =>
     say(after, `back ${n}`, deal(RETURNS, 'returns', cycle * 3 + n), {
       by: said.author,

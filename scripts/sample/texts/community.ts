@@ -7,7 +7,11 @@ export const COMMUNITY: readonly Line[] = [
     title: 'Fiestas del barrio',
     text: 'Se busca gente para la comisión de fiestas del Alfar. Reunión el jueves a las ocho en el local de la asociación.',
   },
-  { on: 'red-sotoclaro', text: 'El mercado del Alfar un sábado por la mañana es lo mejor de esta ciudad' },
+  {
+    weekday: 5,
+    on: 'red-sotoclaro',
+    text: 'El mercado del Alfar un sábado por la mañana es lo mejor de esta ciudad',
+  },
   {
     on: 'foro-alfar',
     title: 'Obras en la calle Mayor del Alfar',
@@ -44,6 +48,7 @@ export const COMMUNITY: readonly Line[] = [
     text: 'Llevamos una semana sin luz en la plaza del Horno Viejo. ¿Alguien ha llamado al ayuntamiento?',
   },
   {
+    weekday: 3,
     on: 'red-sotoclaro',
     text: 'Los puestos del mercado del Alfar hacen un cocido solidario el domingo. Apuntaos',
   },
@@ -100,6 +105,7 @@ export const COMMUNITY: readonly Line[] = [
   },
   { on: 'red-sotoclaro', text: 'Ruta de tapas del Alfar: quince bares, una barriga. Rezad por mí' },
   {
+    weekday: 0,
     on: 'foro-alfar',
     title: 'Asamblea de vecinos',
     text: 'El miércoles, asamblea de la asociación del Alfar. Punto único: el ruido de las terrazas.',

@@ -121,7 +121,7 @@ export const COMPETITORS: readonly Line[] = [
     title: 'Irregular',
     text: 'Un día sales encantado y otro la bollería está del día anterior. Falta constancia.',
   },
-  { on: 'red-sotoclaro', text: 'Cuatrolunas un domingo a las nueve: media ciudad en pijama' },
+  { weekday: 6, on: 'red-sotoclaro', text: 'Cuatrolunas un domingo a las nueve: media ciudad en pijama' },
   { on: 'compracerca', shop: LUNAS, stars: 3, title: 'Normal', text: 'Ni bueno ni malo. Rápido, eso sí.' },
   {
     on: 'compracerca',
@@ -195,7 +195,7 @@ export const COMPETITORS: readonly Line[] = [
     title: 'Bollos congelados',
     text: 'Se nota muchísimo que son congelados. El precio no engaña.',
   },
-  { on: 'red-sotoclaro', text: 'Masalba llena un martes a las cinco. ¿Aquí no trabaja nadie?' },
+  { weekday: 1, on: 'red-sotoclaro', text: 'Masalba llena un martes a las cinco. ¿Aquí no trabaja nadie?' },
   {
     on: 'foro-alfar',
     title: 'Taller en Masalba',
@@ -225,6 +225,7 @@ export const COMPETITORS: readonly Line[] = [
     text: 'he pedido a domicilio en Masalba y ha llegado en veinte minutos, calentito. Así sí',
   },
   {
+    weekday: 6,
     on: 'compracerca',
     shop: LUNAS,
     stars: 3,

@@ -14,11 +14,13 @@ export const COMPLAINTS: readonly Line[] = [
     text: 'Me han cobrado en Migalinda {uno ochenta|uno noventa|dos euros} por la barra de siempre. ¿Soy yo o es ya un abuso? Nadie avisa, ni un cartel.',
   },
   {
+    weekday: 5,
     on: 'red-sotoclaro',
     text: 'veinte minutos de cola en Migalinda para que me digan que no quedan napolitanas. Con una persona atendiendo un sábado, normal',
     tags: [],
   },
   {
+    weekday: 6,
     on: 'opina',
     stars: 1,
     title: 'Se olvidaron de mi encargo',

@@ -8,6 +8,7 @@ export const LOOKING: readonly Line[] = [
     text: 'Acabamos de llegar al barrio y buscamos una panadería de las buenas, con pan que dure más de un día. ¿Qué nos recomendáis?',
   },
   {
+    weekday: 1,
     on: 'red-sotoclaro',
     text: 'Busco tarta de cumpleaños para quince personas este sábado, que no sea de fondant. ¿Alguien sabe de algún obrador?',
   },
@@ -70,6 +71,7 @@ export const LOOKING: readonly Line[] = [
     text: '¿Sabéis de alguna panadería con bollería sin huevo? Mi hijo pequeño tiene alergia y lo pasa mal viendo a los demás.',
   },
   {
+    weekday: 2,
     on: 'red-sotoclaro',
     text: 'Recomendadme un sitio con pan de verdad cerca de la estación, que llego el viernes y no me fío de nadie. Busco panadería de barrio',
   },

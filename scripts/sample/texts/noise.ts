@@ -133,7 +133,7 @@ export const NOISE: readonly Line[] = [
     text: 'He encontrado unas llaves con un llavero de una tortuga junto al buzón. Las dejo en el estanco.',
     tags: [...noise],
   },
-  { on: 'red-sotoclaro', text: 'Lunes. No tengo nada más que añadir' },
+  { weekday: 0, on: 'red-sotoclaro', text: 'Lunes. No tengo nada más que añadir' },
   { on: 'red-sotoclaro', text: 'el atardecer de hoy desde el puente, sin filtros' },
   {
     on: 'eco',

@@ -2,8 +2,11 @@ import type { Line } from '../line.ts';
 
 /** What we announce. */
 export const ANNOUNCEMENTS: readonly Line[] = [
-  { text: 'Hoy hay hogaza de centeno desde las ocho. Quien llegue a las nueve y media, que no nos riña.' },
-  { text: 'Este sábado, coca de pimientos. Solo veinte.' },
+  {
+    weekday: 1,
+    text: 'Hoy hay hogaza de centeno desde las ocho. Quien llegue a las nueve y media, que no nos riña.',
+  },
+  { weekday: 2, text: 'Este sábado, coca de pimientos. Solo veinte.' },
   {
     text: 'Los encargos de tartas para el fin de semana, hasta el jueves a las dos. Luego ya no nos dan las manos.',
   },
@@ -20,7 +23,10 @@ export const ANNOUNCEMENTS: readonly Line[] = [
   { text: 'Estrenamos bolsas: aguantan la lluvia y no se cobran.' },
   { text: 'Empanada de bacalao con pasas, viernes y sábado.' },
   { text: 'Tenemos medias hogazas los sábados para quien vive solo, o para quien se controla.' },
-  { text: 'Esta semana, napolitanas a las ocho y a las once. Dos hornadas, a ver si así llegáis todos.' },
+  {
+    weekday: 0,
+    text: 'Esta semana, napolitanas a las ocho y a las once. Dos hornadas, a ver si así llegáis todos.',
+  },
   { text: 'El datáfono vuelve a funcionar. Aleluya.' },
   { text: 'Nuevo horario de recogida de pedidos: de nueve a dos, por la puerta del obrador, sin cola.' },
   { text: 'Buscamos a alguien para las tardes. Si te gusta madrugar poco y hablar mucho, pásate.' },
@@ -29,12 +35,13 @@ export const ANNOUNCEMENTS: readonly Line[] = [
     text: 'Hoy ha salido el pan un poco más tostado de la cuenta. A quien le guste así, hay media docena aparte.',
   },
   {
+    weekday: 3,
     text: 'Quedan tres huecos para tartas de este domingo... que se recogen el sábado, que el domingo dormimos.',
   },
   { text: 'Nueva en la vitrina: tarta de almendra. Aguanta un viaje en tren, está comprobado.' },
   { text: 'Los miércoles, espelta. Lo decimos otra vez porque nos lo preguntáis mucho.' },
   { text: 'Regalamos masa madre a quien traiga un bote. Con instrucciones y todo.' },
-  { text: 'Este viernes cerramos media hora antes. Tenemos función en el cole.' },
+  { weekday: 2, text: 'Este viernes cerramos media hora antes. Tenemos función en el cole.' },
   { text: 'Las ensaimadas del sábado se pueden reservar hasta el viernes a las siete.' },
   {
     text: 'Ya hemos puesto en cada cartel lo que lleva y lo que puede llevar cada pan. Si echáis algo en falta, decidlo.',
@@ -45,13 +52,16 @@ export const ANNOUNCEMENTS: readonly Line[] = [
   { text: 'La empanada de esta semana: calabacín y queso. Sin carne ni pescado.' },
   { text: 'Bajamos el envío a 4,50 en pedidos de dos cajas o más.' },
   { text: 'Nuestra nueva compañera de las tardes habla inglés y catalán. Y entiende el gallego, que ya es.' },
-  { text: 'El pan que sobra hoy va a la asociación de vecinos, como cada jueves.' },
+  { weekday: 3, text: 'El pan que sobra hoy va a la asociación de vecinos, como cada jueves.' },
   { text: 'Hemos arreglado la web: ya no da error al pagar. Perdonad el lío de esta semana.' },
   { text: 'Rosquillas de anís hasta que se acabe el anís.' },
   { text: 'Mañana hacemos el doble de napolitanas. Luego no digáis que no quedaban.' },
   { text: 'Los desayunos de oficina se piden con un día de antelación. Llevamos hasta treinta.' },
-  { text: 'Hay hogaza pequeña de prueba el jueves. Contadnos si os gusta el tamaño.' },
-  { text: 'Estamos a la vuelta de vuestra calle, que no se diga que no avisamos: hoy hay focaccia.' },
+  { weekday: 1, text: 'Hay hogaza pequeña de prueba el jueves. Contadnos si os gusta el tamaño.' },
+  {
+    weekday: 3,
+    text: 'Estamos a la vuelta de vuestra calle, que no se diga que no avisamos: hoy hay focaccia.',
+  },
   { text: 'Segundo teléfono para el reparto de los sábados. Está en la bolsa y en la web.' },
   { text: 'Cambiamos el banco de la puerta por uno con respaldo. Los tertulianos lo pedían.' },
   { text: 'Galletas de mantequilla en caja pequeña, para quien dice que solo va a comer una.' },
@@ -59,7 +69,7 @@ export const ANNOUNCEMENTS: readonly Line[] = [
   {
     text: 'Se recogen los encargos por la puerta del obrador. El timbre es el de arriba, el de abajo es de la señora Paquita.',
   },
-  { text: 'Cerramos el lunes entero por descanso. El martes, a las ocho, como clavos.' },
+  { weekday: 5, text: 'Cerramos el lunes entero por descanso. El martes, a las ocho, como clavos.' },
   { text: 'Horneamos un pan nuevo y no sabemos cómo llamarlo. Lleva higos. Se aceptan propuestas.' },
   { text: 'El precio de la barra no sube este trimestre. Nos hemos echado las cuentas tres veces.' },
   { text: 'Hoy cola larga. Gracias por la paciencia y por los chistes.' },

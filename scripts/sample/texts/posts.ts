@@ -5,7 +5,7 @@ const good = ['praise'] as const;
 /** Short posts without a title. */
 export const POSTS: readonly Line[] = [
   { text: 'Hogaza de centeno de Migalinda recién cortada. No necesito nada más en la vida', tags: [...good] },
-  { text: 'Lunes, lluvia y una ensaimada de Migalinda. Se puede vivir', tags: [...good] },
+  { weekday: 0, text: 'Lunes, lluvia y una ensaimada de Migalinda. Se puede vivir', tags: [...good] },
   {
     text: 'Acabo de ver salir las napolitanas del horno en Migalinda y casi lloro. Qué olor',
     tags: [...good],
@@ -18,6 +18,7 @@ export const POSTS: readonly Line[] = [
     tags: [...good],
   },
   {
+    weekday: 6,
     text: 'Domingo de torrijas con pan de ayer de Migalinda. Receta de mi abuela, éxito total',
     tags: [...good],
   },
@@ -45,7 +46,7 @@ export const POSTS: readonly Line[] = [
     tags: [...good],
   },
   { text: 'El pan de aceitunas de Migalinda me ha arreglado el día. Gracias, equipo', tags: [...good] },
-  { text: 'Foto de la cola de Migalinda un sábado. Por algo será' },
+  { weekday: 5, text: 'Foto de la cola de Migalinda un sábado. Por algo será' },
   { text: 'Mi hija de cuatro años llama «la panadería bonita» a Migalinda. Pues eso', tags: [...good] },
   {
     text: 'tres personas distintas me han dicho hoy «huele a Migalinda» al subir al bus. Llevaba yo la bolsa',
@@ -58,6 +59,7 @@ export const POSTS: readonly Line[] = [
   { text: 'Rosquillas de Migalinda en el descanso del trabajo, me han hecho la ola', tags: [...good] },
 
   {
+    weekday: 0,
     text: 'buen pan, mejor persona: la señora de Migalinda me ha regalado una rosquilla por verme cara de lunes',
     tags: [...good],
   },

@@ -42,6 +42,7 @@ export const QUESTIONS: readonly Line[] = [
     text: 'Quick question: does Migalinda take cards, or should I bring cash? And does anybody there speak a little English?',
   },
   {
+    weekday: 2,
     on: 'foro-alfar',
     title: 'Encargos en Migalinda',
     text: '¿Con cuánta antelación hay que pedir una tarta en Migalinda? Es para el sábado y no sé si llego.',
@@ -178,6 +179,7 @@ export const PURCHASES: readonly Line[] = [
       'Hola, NOMBRE. Llama al de la puerta de nueve a dos o pídelo por la web en «encargos». Con dos días nos basta.',
   },
   {
+    weekday: 2,
     on: 'red-sotoclaro',
     text: 'Migalinda, quiero comprar dos hogazas de centeno para el viernes, ¿me las guardáis?',
     answer: '¡Hecho, NOMBRE! Dos hogazas a tu nombre el viernes. Hasta las ocho te esperan.',
@@ -194,6 +196,7 @@ export const PURCHASES: readonly Line[] = [
     text: 'I would like to order a cake from Migalinda for Saturday, about twelve people. How does one do that, do I just walk in?',
   },
   {
+    weekday: 3,
     on: 'red-sotoclaro',
     text: 'necesito una tarta de Migalinda para el domingo y ya es jueves, decidme que llego',
   },
@@ -224,6 +227,7 @@ export const PURCHASES: readonly Line[] = [
     answer: 'Hola, NOMBRE. La de almendra: aguanta el tren y lo que le eches. Te la envolvemos doble.',
   },
   {
+    weekday: 1,
     on: 'red-sotoclaro',
     text: 'Necesito encargar cuatro empanadas en Migalinda para el viernes, ¿llego si aviso hoy?',
     answer: 'Llegas de sobra, NOMBRE. Dinos de qué las quieres y a qué hora pasas.',

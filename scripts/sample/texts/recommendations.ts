@@ -42,6 +42,7 @@ export const RECOMMENDATIONS: readonly Line[] = [
     text: 'La de bacalao de Migalinda. No busques más, te lo digo yo que he probado todas.',
   },
   {
+    weekday: 4,
     on: 'red-sotoclaro',
     text: 'Plan perfecto de sábado: mercado, hogaza de Migalinda y queso. Hacedme caso',
   },

@@ -1,12 +1,12 @@
 import type { Line } from '../line.ts';
 
 /** The Saturday when the only van breaks down: bread cold and late, and nobody at the telephone. */
-export const WAVE_LINES: readonly Line[] = [
+export const ON_SATURDAY: readonly Line[] = [
   {
     on: 'opina',
     stars: 1,
     title: 'Frío y tarde',
-    text: 'El reparto del sábado llegó dos horas tarde y la empanada, fría. He llamado cinco veces y nadie contesta. Vergonzoso.',
+    text: 'El reparto de hoy llegó dos horas tarde y la empanada, fría. El pan, frío también. He llamado cinco veces y nadie contesta. Vergonzoso.',
   },
   {
     on: 'foro-alfar',
@@ -17,11 +17,11 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 2,
     title: 'Sábado sin desayuno',
-    text: 'Pedí el desayuno a domicilio para las nueve y llegó a las once y media, todo frío. Nadie contesta en la tienda ni avisa de nada.',
+    text: 'Pedí el desayuno a domicilio para las nueve y llegó a las once y media, muy tarde y todo frío. Nadie contesta en la tienda ni avisa de nada.',
   },
   {
     on: 'red-sotoclaro',
-    text: 'Migalinda hoy: pan frío, dos horas tarde y nadie contesta al teléfono. Menudo sábado',
+    text: 'Migalinda hoy: pan frío, reparto dos horas tarde y nadie contesta al teléfono. Menudo sábado',
   },
   {
     on: 'opina',
@@ -36,29 +36,19 @@ export const WAVE_LINES: readonly Line[] = [
     text: 'Tres horas esperando al repartidor sin poder salir de casa. Al final llegó tarde, frío y sin una explicación.',
   },
   {
-    on: 'compracerca',
-    stars: 1,
-    title: 'Reparto desastroso',
-    text: 'Lo pedí para el sábado a mediodía y llegó por la noche. El pan frío y la empanada reblandecida. Por teléfono nadie contesta.',
-  },
-  {
     on: 'foro-alfar',
     title: 'Reparto de Migalinda, vaya día',
-    text: 'Otro más al que Migalinda ha dejado tirado. El pan llegó tarde y frío, y lo peor es que nadie contesta. Con un mensaje habría bastado.',
+    text: 'Otro más al que Migalinda ha dejado tirado. El reparto llegó tarde y el pan frío, y lo peor es que nadie contesta. Con un mensaje habría bastado.',
   },
   {
     on: 'opina',
     stars: 2,
     title: 'Esto no es serio',
-    text: 'Pago cada mes el reparto a casa de mi madre y el sábado llegó a las tres, tarde y frío. Tiene ochenta y dos años. Nadie contesta al teléfono.',
+    text: 'Pago cada mes el reparto a casa de mi madre y hoy llegó a las tres, tarde y frío. Tiene ochenta y dos años. Nadie contesta al teléfono.',
   },
   {
     on: 'red-sotoclaro',
     text: 'alguien sabe si el repartidor de Migalinda sigue vivo?? pedido a las 10, son las 13:30, esto ya es muy tarde, nadie contesta y tengo a toda la familia en la mesa',
-  },
-  {
-    on: 'videos',
-    text: 'muy bonito el video pero el reparto de Migalinda ayer sábado: tarde, frío y nadie contesta. Que arreglen eso primero',
   },
   {
     on: 'opina',
@@ -75,7 +65,7 @@ export const WAVE_LINES: readonly Line[] = [
     on: 'opina',
     stars: 2,
     title: 'Frío',
-    text: 'Que llegue tarde un sábado lo entiendo. Que llegue frío y nadie conteste para pedir disculpas, no.',
+    text: 'Que el reparto llegue tarde un sábado lo entiendo. Que llegue frío y nadie conteste para pedir disculpas, no.',
   },
   {
     on: 'opina',
@@ -88,21 +78,9 @@ export const WAVE_LINES: readonly Line[] = [
     text: 'Lo de hoy con el reparto de Migalinda no tiene nombre. Tarde, frío y sin contestar al teléfono. Así se pierde a la gente',
   },
   {
-    on: 'opina',
-    stars: 1,
-    title: 'Cliente de años, hasta hoy',
-    text: 'Llevo años con el reparto a domicilio y nunca había pasado algo así: tres horas tarde, el pan frío y nadie contesta. Qué decepción.',
-  },
-  {
     on: 'foro-alfar',
     title: 'Cabreo con el reparto',
     text: 'Migalinda cobra dos euros por el reparto. Hoy: dos horas tarde, pan frío, y cuando llamas nadie contesta. Que me devuelvan los dos euros por lo menos.',
-  },
-  {
-    on: 'compracerca',
-    stars: 2,
-    title: 'Tarde y sin avisar',
-    text: 'El sábado el reparto llegó muy tarde, pasadas las tres. El pan frío y las napolitanas aplastadas. Nadie contesta a los mensajes.',
   },
   {
     on: 'opina',
@@ -121,14 +99,61 @@ export const WAVE_LINES: readonly Line[] = [
     text: 'Sábado, 14:10. Sigo esperando el reparto de Migalinda de las 11. Llegará tarde y frío, si llega. Nadie contesta. Me como la mesa',
   },
   {
-    on: 'videos',
-    text: 'el sábado me quedé sin pan por culpa del reparto de Migalinda, dos horas tarde y todo frío, nadie contesta, muy mal',
+    on: 'compracerca',
+    stars: 1,
+    title: 'Reparto desastroso',
+    text: 'Lo pedí para mediodía y ha llegado por la noche, tardísimo. El pan frío y la empanada reblandecida. Por teléfono nadie contesta.',
   },
   {
     on: 'opina',
     stars: 2,
     title: 'Falta de respeto',
-    text: 'El pan llegó tarde y frío, y el chico del reparto, agobiado, me dijo que no daba abasto él solo. No es culpa suya: que pongan a más gente y que alguien conteste al teléfono.',
+    text: 'El reparto llegó tarde y el pan, frío. El chico, agobiado, me dijo que no daba abasto él solo. No es culpa suya: que pongan a más gente y que alguien conteste al teléfono.',
+  },
+];
+
+/** The Sunday after: those who slept over it. */
+export const ON_SUNDAY: readonly Line[] = [
+  {
+    on: 'compracerca',
+    stars: 2,
+    title: 'Tarde y sin avisar',
+    text: 'El reparto del sábado llegó muy tarde, pasadas las tres. El pan frío y las napolitanas aplastadas. Nadie contesta a los mensajes.',
+  },
+  {
+    on: 'opina',
+    stars: 1,
+    title: 'Años de clienta, hasta ayer',
+    text: 'Llevo años con el reparto a domicilio y nunca había pasado algo así: tres horas tarde, el pan frío y nadie contesta. Qué decepción.',
+  },
+  {
+    on: 'videos',
+    text: 'muy bonito el video pero el reparto de Migalinda ayer sábado: tarde, frío y nadie contesta. Que arreglen eso primero',
+  },
+  {
+    on: 'foro-alfar',
+    title: 'Lo de ayer con Migalinda',
+    text: 'Sigo enfadado con el reparto de Migalinda de ayer. Llegó tarde y frío, y hoy en el teléfono tampoco contestan. Una disculpa no cuesta nada.',
+  },
+  {
+    on: 'opina',
+    stars: 2,
+    title: 'Un sábado para olvidar',
+    text: 'Pan frío, reparto tarde y yo dando explicaciones a mis suegros. Nadie contesta ni devuelve la llamada.',
+  },
+  {
+    on: 'videos',
+    text: 'el sábado me quedé sin pan por culpa del reparto de Migalinda, dos horas tarde y todo frío, nadie contesta, muy mal',
+  },
+  {
+    on: 'red-sotoclaro',
+    text: 'Un día después y sigo sin saber qué pasó con el reparto de Migalinda. Tarde, frío y nadie contesta. Muy mal llevado',
+  },
+  {
+    on: 'opina',
+    stars: 1,
+    title: 'Me dejaron plantada',
+    text: 'El reparto del sábado llegó tan tarde y tan frío que lo devolví. Nadie contesta cuando pregunto por mi dinero.',
   },
 ];
 
