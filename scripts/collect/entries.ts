@@ -41,7 +41,7 @@ export function entriesOf(
       bad += 1;
     }
   }
-  if (bad > 0) faults.push(`${bad} items are not as this kind of source writes them: left out`);
+  if (bad > 0) faults.push(`items that are not as this kind of source writes them, left out: ${bad}`);
 
   const dates = datesOf(items, { ...context, language: feed.language });
   const entries = new Map<string, Entry>();
@@ -54,9 +54,9 @@ export function entriesOf(
     const entry = entryOf(item, feed, place, dates[index]!);
     if (!entries.has(entry.id)) entries.set(entry.id, entry);
   }
-  if (silent > 0) faults.push(`${silent} items have neither title nor text: left out`);
+  if (silent > 0) faults.push(`items with neither title nor text, left out: ${silent}`);
   const twice = items.length - silent - entries.size;
-  if (twice > 0) faults.push(`${twice} items are in it more than once`);
+  if (twice > 0) faults.push(`items that are in it more than once: ${twice}`);
   return { entries: [...entries.values()], faults };
 }
 

@@ -7,10 +7,12 @@ import { Tokenizer } from 'htmlparser2';
  */
 export function plainText(html: string): string {
   if (!html.includes('<')) return tidy(html.includes('&') ? decodeHTML(html) : html);
-  const writer = new Writer(html);
+  // HTML has no CDATA, feeds that wrap it twice do.
+  const bare = html.includes('<![CDATA[') ? html.replace(/<!\[CDATA\[|\]\]>/g, '') : html;
+  const writer = new Writer(bare);
   // Entities are decoded a text at a time: the tokenizer then jumps from tag to tag.
   const tokenizer = new Tokenizer({ decodeEntities: false }, writer);
-  tokenizer.write(html);
+  tokenizer.write(bare);
   tokenizer.end();
   return tidy(writer.text());
 }
@@ -79,12 +81,19 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u;
 const GAPS = ['', ' ', '\n', '\n\n'] as const;
 type Gap = 0 | 1 | 2 | 3;
 
+const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
+const beginsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+
 /** Listens to the tokenizer and writes the text. */
 class Writer {
   private readonly html: string;
   private written = '';
   private gap: Gap = 0;
   private bullet = '';
+  private last = '';
+  /** A link begins here: the one place where words of different texts often touch in the source. */
+  private beforeLink = false;
+  private afterLink = false;
   private tag = '';
   private attribute = '';
   private alternative = '';
@@ -113,9 +122,13 @@ class Writer {
     if (begun.length < text.length) this.apart(1);
     const trimmed = begun.trimEnd();
     if (trimmed === '') return;
+    if (this.beforeLink && this.gap === 0 && endsWord(this.last) && beginsWord(trimmed)) this.gap = 1;
+    this.beforeLink = false;
+    this.afterLink = false;
     if (this.written !== '') this.written += GAPS[this.gap];
     this.written += this.bullet + (trimmed.includes('\n') ? trimmed.replace(/\s+/g, ' ') : trimmed);
     this.bullet = '';
+    this.last = trimmed.slice(-2);
     this.gap = trimmed.length < begun.length ? 1 : 0;
   }
 
@@ -132,6 +145,10 @@ class Writer {
     else if (LINES.has(this.tag)) this.apart(2);
     else if (this.tag === 'td' || this.tag === 'th') this.apart(1);
     if (this.tag === 'li') this.bullet = '• ';
+    if (this.tag !== 'a') return;
+    this.beforeLink = true;
+    // Two links side by side are two things: `#bread#rolls`.
+    if (this.afterLink) this.apart(1);
   }
   onopentagend(): void {
     if (DROPPED.has(this.tag)) this.dropping = this.tag;
@@ -144,6 +161,7 @@ class Writer {
   onclosetag(start: number, end: number): void {
     const name = this.name(start, end);
     if (this.dropping === name) this.dropping = '';
+    if (name === 'a') this.afterLink = true;
     if (PARAGRAPHS.has(name)) this.apart(3);
     else if (LINES.has(name)) this.apart(2);
     else if (name === 'td' || name === 'th') this.apart(1);

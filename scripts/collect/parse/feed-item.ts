@@ -26,7 +26,7 @@ export function feedItem(item: Element, atom: boolean, faults: Set<string>): Fee
 
   const guid = text('guid', 'id', 'dc:identifier') ?? (item.attributes['rdf:about'] || undefined);
   const body = longest(children, atom, faults);
-  const mend: FeedItem = {
+  return {
     guid,
     link: linkOf(item, children, first('guid', 'id')),
     title: titleOf(children, atom),
@@ -49,12 +49,11 @@ export function feedItem(item: Element, atom: boolean, faults: Set<string>): Fee
     updated: text('updated', 'modified', 'dcterms:modified', 'atom:updated', 'lastbuilddate'),
     rating: ratingOf(children),
     outlet: outletOf(children, atom),
-    language: text('dc:language', 'language') ?? item.language,
+    language: text('dc:language', 'language') ?? body?.language ?? item.language,
     categories: categoriesOf(children, atom),
     inReplyTo: replyOf(children),
     extra: extraOf(item),
   };
-  return mend;
 }
 
 /** First of the children in order, those of `media:group` and `media:content` after the item's own. */
@@ -111,15 +110,20 @@ export const BODIES: readonly string[] = [
 ];
 
 /** The longest text among those that an item may give. */
-function longest(children: Children, atom: boolean, faults: Set<string>): Body | undefined {
-  let best: Body | undefined;
+function longest(
+  children: Children,
+  atom: boolean,
+  faults: Set<string>,
+): (Body & { language?: string }) | undefined {
+  let best: (Body & { language?: string }) | undefined;
   for (const name of BODIES) {
     for (const element of children.get(name)?.slice(0, 4) ?? []) {
       // A shorter source seldom gives the longer text: not worth reading.
       const size = element.children.length > 0 ? (element.markup?.length ?? 0) : element.text.length;
       if (size === 0 || (best && size <= best.text.length)) continue;
       const body = bodyOf(element, !atom, faults);
-      if (body && body.text !== '' && (!best || body.text.length > best.text.length)) best = body;
+      if (body && body.text !== '' && (!best || body.text.length > best.text.length))
+        best = { ...body, language: element.language };
     }
   }
   return best;

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { addressAgainst } from './address.ts';
+import { addressAgainst, bareAddress } from './address.ts';
 import type { Element } from './element.ts';
 import { entityTable } from './entity-table.ts';
 import { prefixOf } from './namespaces.ts';
@@ -227,8 +227,8 @@ class Builder {
       element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
     }
     element.start = end + 1;
-    // A feed wrapped into a web page is a feed.
-    if (!this.root || (PAGES.has(this.root.name) && ROOTS.has(element.name))) {
+    // A feed after junk, or wrapped into a web page, is a feed.
+    if (!this.root || (!ROOTS.has(this.root.name) && ROOTS.has(element.name))) {
       this.root = element;
       this.feed.language = element.language;
       this.feed.base = element.base;
@@ -295,12 +295,20 @@ class Builder {
       this.feed.base = element.base;
       return;
     }
+    if (inFeed && element.name === 'link') this.relativeTo(element, parent);
     const siblings = inFeed ? this.feed.children : parent.children;
     const kept = this.item ? (this.keptOfItem += 1) : (this.keptOfFeed += 1);
     if (kept > MOST_CHILDREN)
       this.faults.add(`more than ${MOST_CHILDREN} elements in one place: the rest is left out`);
     // One child is kept in any case: it says that the content of its parent is markup.
     if (kept <= MOST_CHILDREN || siblings.length === 0) siblings.push(element);
+  }
+
+  /** What is relative in RSS is meant relative to the site, which may be elsewhere than the feed. */
+  private relativeTo(link: Open, channel: Open): void {
+    if (this.root!.name === 'feed' || link.base !== this.top.base || link.attributes['href']) return;
+    const site = bareAddress(addressAgainst(link.text, link.base));
+    if (site) channel.base = this.root!.base = site;
   }
 
   ontext(start: number, end: number): void {

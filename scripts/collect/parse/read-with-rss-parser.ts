@@ -1,5 +1,7 @@
 import RssParser from 'rss-parser';
 import type { Feed } from '../feed.ts';
+import { addressAgainst, bareAddress } from './address.ts';
+import { childrenOf } from './element.ts';
 import type { Element } from './element.ts';
 import { FeedMaker } from './feed-from.ts';
 import { BODIES } from './feed-item.ts';
@@ -67,14 +69,23 @@ export async function readWithRssParser(
     return undefined;
   }
   const maker = new FeedMaker();
-  const outer = { base, language: suitable.language };
-  const feed = elementOf('feed', read, names, outer);
+  const feed = elementOf('feed', read, names, { base, language: suitable.language });
   const name = suitable.format === 'atom' ? 'entry' : 'item';
+  const site = suitable.format === 'atom' ? undefined : bareAddress(feed && siteOf(feed));
+  const outer = { base: site ?? base, language: suitable.language };
   const items = read.items.map((item) => elementOf(name, item, names, outer));
   if (!feed || items.length === 0 || items.some((item) => item === undefined)) return undefined;
   feed.children = feed.children.filter((child) => child.name !== name);
   for (const item of items) maker.add(item!);
   return maker.finish(suitable.format, feed);
+}
+
+/** What is relative in RSS is meant relative to the site, which may be elsewhere than the feed. */
+function siteOf(feed: Element): string | undefined {
+  const links = childrenOf(feed, 'link').filter((link) => !link.attributes['href']);
+  return links
+    .map((link) => addressAgainst(link.text, link.base))
+    .findLast((address) => address !== undefined);
 }
 
 type Outer = { base: string | undefined; language: string | undefined };
