@@ -3,10 +3,11 @@ import { idOfName } from './file-name.ts';
 import { ownCopy, readFrontMatter } from './frontmatter.ts';
 import { broadcastSchema, mentionSchema } from './mention.ts';
 import type { Broadcast, Mention } from './mention.ts';
-import type { Day, WeekId } from './instant.ts';
+import { day } from './instant.ts';
+import type { WeekId } from './instant.ts';
 import { check } from './check.ts';
 import type { Outcome } from './problem.ts';
-import { dayOf, toInstant, weekOfDay } from './week.ts';
+import { dayOf, dayStart, toInstant, weekOfDay } from './week.ts';
 
 /** Where a mention's file lies. */
 export interface Place {
@@ -39,9 +40,10 @@ export const readBroadcast = (text: string, place: Place): Outcome<Broadcast> =>
 
 function readFiled(
   text: string,
-  { file, week, timezone }: Place,
+  place: Place,
   schema: typeof mentionSchema | typeof broadcastSchema,
 ): Outcome<Omit<Mention, 'late'>> {
+  const { file, week, timezone } = place;
   const parts = readFrontMatter(text);
   if (!parts.ok)
     return {
@@ -50,7 +52,7 @@ function readFiled(
     };
   if (!parts.found)
     return { ok: false, problems: [{ file, line: 1, message: 'expected a first line of exactly ---' }] };
-  const read = check(schema, completed(parts.data, timezone), { file, text });
+  const read = check(schema, completed(parts.data, place), { file, text });
   if (!read.ok) return read;
   const value = read.value as Omit<Mention, 'late'>;
   value.id = idOfName(file.slice(file.lastIndexOf('/') + 1));
@@ -61,21 +63,20 @@ function readFiled(
   return { ok: true, value };
 }
 
-/** Fills in what the program always writes and a person need not. */
-function completed(data: unknown, timezone: string): unknown {
+/** Fills in what the program always writes and a person need not: the day may stand in the name of the file alone. */
+function completed(data: unknown, { file, timezone }: Place): unknown {
   if (typeof data !== 'object' || data === null) return data;
   const fields = data as Record<string, unknown>;
-  if (
-    fields['signals'] !== undefined &&
-    fields['collected'] !== undefined &&
-    fields['platform'] !== undefined
-  )
-    return data;
-  const { published } = fields;
-  const onlyDay = typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published);
-  const noon = onlyDay ? Date.parse(`${published as Day}T12:00:00Z`) : NaN;
-  const when = Number.isNaN(noon) ? published : toInstant(noon, timezone);
-  return { collected: when, platform: 'by-hand', signals: UNREAD, ...fields, published: when };
+  if (fields['signals'] && fields['collected'] && fields['platform'] && fields['published']) return data;
+  const named = /\/(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1];
+  const published = atNoon(fields['published'] ?? named, timezone);
+  return { collected: published, platform: 'by-hand', signals: UNREAD, ...fields, published };
+}
+
+/** A mere day stands for its noon. */
+function atNoon(when: unknown, timezone: string): unknown {
+  if (typeof when !== 'string' || !day.safeParse(when).success) return when;
+  return toInstant(dayStart(when, timezone).getTime() + 12 * 3_600_000, timezone);
 }
 
 /** A body without the empty lines around it and with the line ends that texts have. */
