@@ -4,7 +4,9 @@ import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { ourKinds } from '../../src/archive/topic.ts';
 import type { TopicKind } from '../../src/archive/topic.ts';
 import { weekRange } from '../../src/archive/week.ts';
+import type { Problem } from '../../src/archive/problem.ts';
 import { compileTopics } from '../../src/text/match-topics.ts';
+import { readKinds } from '../collect/sources.ts';
 import { shownName } from './formats/shown.ts';
 import type { Said } from './said.ts';
 import { VENUES, venueOf } from './venues.ts';
@@ -24,9 +26,12 @@ test('is marked as a sample, and reaches for nobody outside it', () => {
 test('the sources that are fetched are those that the sample serves', () => {
   const fetched = sources.filter(({ kind }) => kind !== 'by-hand');
   expect(fetched.map(({ id }) => id).toSorted()).toEqual(VENUES.map(({ source }) => source).toSorted());
-  for (const { id, url } of fetched) {
-    if (url) expect(url).toBe(`https://${venueOf(id).host}${venueOf(id).path}`);
+  const problems: Problem[] = [];
+  for (const { source, requests } of readKinds(fetched, problems)) {
+    const { host, path } = venueOf(source.id);
+    expect(requests.map(({ url }) => url)).toEqual([`https://${host}${path}`]);
   }
+  expect(problems).toEqual([]);
   expect(sources.length - fetched.length).toBeGreaterThanOrEqual(1);
   expect(new Set(VENUES.map(({ format }) => format))).toEqual(new Set(['rss', 'rdf', 'atom', 'json']));
 });
