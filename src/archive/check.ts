@@ -25,10 +25,8 @@ export function check<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  return {
-    ok: false,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, value, origin)),
-  };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, value, origin));
+  return { ok: false, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 type Issue = z.core.$ZodIssue;

@@ -34,8 +34,8 @@ function compare(a: CoverageValue, b: CoverageValue): number {
     Number(answered(a)) - Number(answered(b)) ||
     seen(a) - seen(b) ||
     left(a) - left(b) ||
-    // The same value in two forms, or two reasons for the same failure.
-    (String(a) < String(b) ? 1 : String(a) > String(b) ? -1 : 0)
+    // Two reasons for one failure: either will do, as long as it is always the same.
+    (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1)
   );
 }
 const left = (value: CoverageValue): number => (typeof value === 'object' ? value.left : 0);

@@ -1,12 +1,15 @@
-/** The word that was probably meant, if any is near enough: at most a third of its letters differ. */
+/** The word that was probably meant, if any: it begins so, or at most a third of its letters differ. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   // Nobody mistypes a name into a thousand letters.
   if (word.length > 60) return undefined;
+  const begun =
+    word.length >= 3 ? known.find((candidate) => candidate.startsWith(word.toLowerCase())) : undefined;
+  if (begun) return begun;
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least && distance <= Math.max(1, Math.ceil(candidate.length / 3)))
+    if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3)))
       [best, least] = [candidate, distance];
   }
   return best;

@@ -308,6 +308,7 @@ describe('readMention', () => {
           field: 'url',
           message: expect.stringContaining('begins with http:// or https://') as string,
         },
+        { file, line: 7, field: 'plattform', message: 'unknown field: did you mean `platform`?' },
         { file, line: 9, field: 'rating', message: 'expected a number, found "nine"' },
         {
           file,
@@ -317,7 +318,6 @@ describe('readMention', () => {
             /^expected complaint, question, .* or other, .*found "complain"$/,
           ) as string,
         },
-        { file, line: 7, field: 'plattform', message: 'unknown field: did you mean `platform`?' },
       ],
     });
   });

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * Writes a file whole or not at all, and its folder where needed. Returns whether anything was written: the same bytes
@@ -8,12 +8,14 @@ import { randomBytes } from 'node:crypto';
  */
 export function writeFile(path: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  if (sameBytes(path, bytes)) return false;
+  const old = existing(path);
+  if (old?.bytes.equals(bytes)) return false;
   mkdirSync(dirname(path), { recursive: true });
   // Beside the file, because a rename is atomic within a file system only. The dot keeps it out of every listing.
   const temporary = `${dirname(path)}/.${randomBytes(6).toString('hex')}.tmp`;
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
+    if (old) chmodSync(temporary, old.mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -22,10 +24,12 @@ export function writeFile(path: string, content: string | Uint8Array): boolean {
   return true;
 }
 
-function sameBytes(path: string, bytes: Uint8Array): boolean {
+/** A file that is there. What a link leads to is not. */
+function existing(path: string): { bytes: Buffer; mode: number } | undefined {
   try {
-    return readFileSync(path).equals(bytes);
+    const { mode } = lstatSync(path);
+    return (mode & 0o170000) === 0o100000 ? { bytes: readFileSync(path), mode: mode & 0o777 } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
