@@ -14,6 +14,21 @@ const headers = {
   },
 };
 
+/**
+ * Fonts lie in one folder with the stylesheet that names them, and are named from there: no address begins at the root
+ * of a host, so that the site works in any folder. (Vite's own `renderBuiltUrl` does not reach stylesheets imported by `?url`.)
+ */
+const besideEachOther = {
+  name: 'beside-each-other',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = String(file.source).replaceAll(/url\((["']?)\/(?:[^)"']*\/)?_astro\//g, 'url($1');
+    }
+  },
+};
+
 export default defineConfig({
   output: 'static',
   site: address?.origin,
@@ -26,9 +41,6 @@ export default defineConfig({
   vite: {
     // Nothing inline: the policy of every page forbids it, and data: addresses too.
     build: { assetsInlineLimit: 0 },
-    // A link inside never begins at the root of a host: the site works in any folder.
-    experimental: {
-      renderBuiltUrl: (_file, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
-    },
+    plugins: [besideEachOther],
   },
 });

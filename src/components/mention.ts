@@ -16,7 +16,9 @@ export const ownText = (language: string): Markup =>
 /** A link out of the site, or the plain text where the address may not be one. */
 export const linkOut = (address: string | undefined, inside: Markup | string): Markup => {
   const link = webLink(address);
-  return link ? markup`<a href="${link}" rel="noopener noreferrer nofollow">${inside}</a>` : markup`${inside}`;
+  return link
+    ? markup`<a href="${link}" rel="noopener noreferrer nofollow">${inside}</a>`
+    : markup`${inside}`;
 };
 
 /** The name of a topic, a link where the topic has a page. */
@@ -47,8 +49,8 @@ export const placeOf = ({ mention }: Reading, view: View): string =>
 /** Who, where, when, how many stars: the line under every text. */
 export function byline(reading: Reading, view: View): Markup {
   const { mention, author } = reading;
-  const rating = mention.rating === undefined ? false : markup` · ${stars(mention.rating, view)}`;
-  return markup`<p class="byline">${author ? markup`${isolated(author)} · ` : false}${isolated(placeOf(reading, view))} · <time datetime="${mention.day}">${view.day(mention.day)}</time>${rating}</p>`;
+  const rating = mention.rating === undefined ? false : markup`${stars(mention.rating, view)} `;
+  return markup`<p class="byline">${rating}${author ? markup`${isolated(author)} · ` : false}${isolated(placeOf(reading, view))} · <time datetime="${mention.day}">${view.day(mention.day)}</time></p>`;
 }
 
 function labels(reading: Reading, view: View): Markup {
@@ -72,7 +74,9 @@ function labels(reading: Reading, view: View): Markup {
 function why(reading: Reading, view: View): Markup {
   const { mention } = view.words.site;
   const lines = Object.entries(reading.topics).map(([topic, words]) => {
-    const found = words.map((word, index) => markup`${index > 0 && ', '}<q dir="auto">${printable(word)}</q>`);
+    const found = words.map(
+      (word, index) => markup`${index > 0 && ', '}<q dir="auto">${printable(word)}</q>`,
+    );
     const because = words.length > 0 ? markup`: ${found}` : markup` (${mention.byTeam})`;
     return markup`<li>${topicName(topic, view)}${because}</li>`;
   });
@@ -105,9 +109,10 @@ export function mention(reading: Reading, view: View, others: readonly Reading[]
       ? false
       : markup`<p class="text"${own}>${markedText(text, Object.values(reading.topics).flat())}</p>`;
   const edit = view.edit(it.file);
-  const mend = edit === undefined ? false : markup`<a href="${edit}" rel="noopener noreferrer">${words.edit}</a>`;
+  const mend =
+    edit === undefined ? false : markup`<a href="${edit}" rel="noopener noreferrer">${words.edit}</a>`;
   const folded = others.length > 0 && copies(others, view);
-  return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, title)}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools">${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
+  return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, title)}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools" data-pagefind-ignore>${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
 }
 
 /** One mention in a line that keeps its address and leads to where it stands in full. */

@@ -3,8 +3,10 @@
 
 /** Opens what the address points at where it lies in something folded. */
 function reveal() {
-  const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  const target =
+    location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   target?.scrollIntoView();
 }
 
@@ -19,7 +21,9 @@ function filter(form) {
     const wanted = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
     let shown = 0;
     for (const item of items) {
-      const fits = wanted.every(([name = '', value = '']) => (item.dataset[name] ?? '').split(' ').includes(value));
+      const fits = wanted.every(([name = '', value = '']) =>
+        (item.dataset[name] ?? '').split(' ').includes(value),
+      );
       item.hidden = !fits;
       if (fits) shown += 1;
     }
@@ -58,7 +62,8 @@ async function copy(event) {
   }
 }
 
-for (const form of document.querySelectorAll('form[data-filters]')) filter(/** @type {HTMLFormElement} */ (form));
+for (const form of document.querySelectorAll('form[data-filters]'))
+  filter(/** @type {HTMLFormElement} */ (form));
 addEventListener('click', copy);
 addEventListener('hashchange', reveal);
 reveal();

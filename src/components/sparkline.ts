@@ -13,7 +13,7 @@ export function sparkline(values: readonly (number | undefined)[], label: string
   const highest = Math.max(1, ...values.map((value) => value ?? 0));
   const y = scaleLinear([0, highest], [0, SPARK_HEIGHT - 1]);
   const step = SPARK_WIDTH / Math.max(values.length, 1);
-  const bar = (Math.max(1, step - 1)).toFixed(1);
+  const bar = Math.max(1, step - 1).toFixed(1);
   let past = '';
   let gaps = '';
   for (const [index, value] of values.entries()) {

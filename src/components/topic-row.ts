@@ -13,5 +13,5 @@ export function topicRow(figures: TopicFigures, trend: readonly (number | undefi
   const highest = Math.max(0, ...trend.map((value) => value ?? 0));
   const label = tables.sparkline({ last: trend.at(-1) ?? 0, highest, weeks: trend.length });
   const number = view.format.number;
-  return markup`<tr><th scope="row">${topicName(figures.id, view)}</th><td class="number">${number(counts.mentions)}</td><td class="change ${change}">${view.words.digest.changes[change]}${usual && markup` <span class="soft">(${tables.usualRange(usual)})</span>`}</td><td class="number good">${positive > 0 && number(positive)}</td><td class="number bad">${negative > 0 && number(negative)}</td><td>${trend.length > 1 && sparkline(trend, label)}</td></tr>`;
+  return markup`<tr><th scope="row">${topicName(figures.id, view)}</th><td class="number">${number(counts.mentions)}</td><td class="change ${change}">${view.words.digest.changes[change]}${usual && markup` <span class="soft nowrap">(${tables.usualRange(usual)})</span>`}</td><td class="number good">${positive > 0 && number(positive)}</td><td class="number bad">${negative > 0 && number(negative)}</td><td>${trend.length > 1 && sparkline(trend, label)}</td></tr>`;
 }

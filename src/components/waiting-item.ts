@@ -1,8 +1,7 @@
 import type { Reading } from '../insight/digest.ts';
 import { markup, printable } from './html.ts';
 import type { Markup } from './html.ts';
-import { linkOut } from './mention.ts';
-import { byline, ownText } from './mention.ts';
+import { isolated, linkOut, ownText, placeOf, stars } from './mention.ts';
 import { bestSentence } from './quote.ts';
 import type { View } from './view.ts';
 
@@ -13,5 +12,8 @@ export function waitingItem(reading: Reading, view: View): Markup {
   const sentence = printable(bestSentence(mention, Object.values(topics).flat()));
   const late = waiting?.late ? markup` · <strong class="late">${week.pastPromise}</strong>` : false;
   const there = mention.url ? linkOut(mention.url, week.readThere) : false;
-  return markup`<li class="quotation" id="w-${mention.id}"><blockquote${ownText(mention.signals.language)}>${sentence}</blockquote>${byline(reading, view)}<p class="onward"><span class="intent">${view.words.digest.intents[intent.label]}</span> ${week.waitsSince(mention.day)}${late}</p><p class="onward">${there} <a href="${view.fullAddress(mention.week, mention.id)}">${week.readWhole}</a></p></li>`;
+  const rating = mention.rating === undefined ? false : markup`${stars(mention.rating, view)} `;
+  const who = reading.author ? markup`${isolated(reading.author)} · ` : false;
+  const kind = view.words.digest.intents[intent.label];
+  return markup`<li class="quotation" id="w-${mention.id}"><blockquote${ownText(mention.signals.language)}>${sentence}</blockquote><p class="byline">${rating}${who}${isolated(placeOf(reading, view))}</p><p class="byline"><span class="intent">${kind}</span>, <time datetime="${mention.day}">${week.waitsSince(mention.day)}</time>${late}</p><p class="onward">${there} <a href="${view.fullAddress(mention.week, mention.id)}">${week.readWhole}</a></p></li>`;
 }

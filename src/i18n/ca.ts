@@ -423,7 +423,10 @@ const site: SiteWords = {
     week: 'Setmana',
     mentions: 'Mencions',
     complaints: 'Queixes',
+    praise: 'Felicitacions',
     answered: 'Contestades',
+    kind: 'Què és',
+    now: 'Ara',
     state: 'Com va anar',
     yearBefore: 'Un any abans',
     source: 'Lloc',
@@ -502,8 +505,8 @@ const site: SiteWords = {
     why: 'Per què ho escoltem',
     listensFor: 'Paraules que escoltem',
     trend: 'Les últimes 26 setmanes',
-    trendNote:
-      'Mencions per setmana, amb les xifres corregides. Una setmana sense barra és una setmana sense mencions; les ratllades no es van poder escoltar.',
+    trendNote: ({ total, weeks, usual, alarms, unheard }) =>
+      `Mencions per setmana (n = ${total} en ${weeks} setmanes), amb les xifres corregides.${usual ? ` La franja és el normal: ${usual}.` : ''}${alarms ? ' ▲ marca un avís.' : ''}${unheard ? ' Les setmanes ratllades no es van poder escoltar.' : ''}`,
     said: 'Què es diu',
     where: 'On es diu',
     latest: 'L’últim',
@@ -650,6 +653,7 @@ const site: SiteWords = {
       },
     ],
     model: 'Quant encerta el programa',
+    card: 'La fitxa del model (en anglès)',
     team: ({ agreed, of: all, what }) =>
       `De ${number(all)} correccions de l’equip sobre ${what === 'sentiment' ? 'el to' : 'el tipus de missatge'}, el programa ja n’encertava ${number(agreed)}${all >= 10 ? ` (${percent(agreed / all)})` : ''}.`,
   },
@@ -663,6 +667,12 @@ const site: SiteWords = {
     description: (business) => `El que es diu ${of(business)}, un cop per setmana.`,
     topic: (title, business) => `${title}: el que es diu, per a ${business}`,
     weekTitle: (from, to) => `Setmana del ${range(from, to)}`,
+    weekly: 'Un resum per setmana, per a un lector de notícies.',
+    needsSite:
+      'Per rebre’l en un lector de notícies cal dir als ajustos a quina adreça seran aquestes pàgines.',
+    csv: 'Les mencions de la setmana, per a un full de càlcul. Cada setmana té el seu.',
+    json: 'Tot el que diu la pàgina de la setmana, per a programes, i la forma que té.',
+    opml: 'Els llocs que s’escolten, per a un lector de notícies.',
   },
   platforms: {
     reviews: 'Ressenyes',

@@ -410,7 +410,10 @@ const site: SiteWords = {
     week: 'Week',
     mentions: 'Mentions',
     complaints: 'Complaints',
+    praise: 'Praise',
     answered: 'Answered',
+    kind: 'What it is',
+    now: 'Now',
     state: 'How it went',
     yearBefore: 'A year before',
     source: 'Place',
@@ -489,8 +492,8 @@ const site: SiteWords = {
     why: 'Why we listen',
     listensFor: 'The words we listen for',
     trend: 'The last 26 weeks',
-    trendNote:
-      'Mentions a week, with the corrected figures. A week without a bar had no mentions; a hatched one could not be heard.',
+    trendNote: ({ total, weeks, usual, alarms, unheard }) =>
+      `Mentions a week (n = ${total} in ${weeks} weeks), with the corrected figures.${usual ? ` The band is the usual: ${usual}.` : ''}${alarms ? ' ▲ marks an alarm.' : ''}${unheard ? ' Hatched weeks could not be heard.' : ''}`,
     said: 'What is said',
     where: 'Where it is said',
     latest: 'The latest',
@@ -634,6 +637,7 @@ const site: SiteWords = {
       },
     ],
     model: 'How often the program is right',
+    card: 'The card of the model',
     team: ({ agreed, of, what }) =>
       `Of ${number(of)} corrections by the team about ${what === 'sentiment' ? 'the tone' : 'the kind of message'}, the program already had ${number(agreed)} right${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,
   },
@@ -647,6 +651,11 @@ const site: SiteWords = {
     description: (business) => `What is said about ${business}, once a week.`,
     topic: (title, business) => `${title}: what is said, for ${business}`,
     weekTitle: (from, to) => `Week of ${range(from, to)}`,
+    weekly: 'A digest a week, for a feed reader.',
+    needsSite: 'To get it in a feed reader, say in the settings at which address these pages will stand.',
+    csv: 'The mentions of the week, for a spreadsheet. Every week has its own.',
+    json: 'Everything that the page of the week says, for programs, and the form it has.',
+    opml: 'The places we listen to, for a feed reader.',
   },
   platforms: {
     reviews: 'Reviews',

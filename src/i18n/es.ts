@@ -426,7 +426,10 @@ const site: SiteWords = {
     week: 'Semana',
     mentions: 'Menciones',
     complaints: 'Quejas',
+    praise: 'Felicitaciones',
     answered: 'Contestadas',
+    kind: 'Qué es',
+    now: 'Ahora',
     state: 'Cómo fue',
     yearBefore: 'Un año antes',
     source: 'Sitio',
@@ -505,8 +508,8 @@ const site: SiteWords = {
     why: 'Por qué lo escuchamos',
     listensFor: 'Palabras que escuchamos',
     trend: 'Las últimas 26 semanas',
-    trendNote:
-      'Menciones por semana, con las cifras corregidas. Una semana sin barra es una semana sin menciones; las rayadas no se pudieron escuchar.',
+    trendNote: ({ total, weeks, usual, alarms, unheard }) =>
+      `Menciones por semana (n = ${total} en ${weeks} semanas), con las cifras corregidas.${usual ? ` La franja es lo normal: ${usual}.` : ''}${alarms ? ' ▲ marca un aviso.' : ''}${unheard ? ' Las semanas rayadas no se pudieron escuchar.' : ''}`,
     said: 'Qué se dice',
     where: 'Dónde se dice',
     latest: 'Lo último',
@@ -650,6 +653,7 @@ const site: SiteWords = {
       },
     ],
     model: 'Cuánto acierta el programa',
+    card: 'La ficha del modelo (en inglés)',
     team: ({ agreed, of, what }) =>
       `De ${number(of)} correcciones del equipo sobre ${what === 'sentiment' ? 'el tono' : 'el tipo de mensaje'}, el programa ya acertaba en ${number(agreed)}${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,
   },
@@ -663,6 +667,12 @@ const site: SiteWords = {
     description: (business) => `Lo que se dice de ${business}, una vez por semana.`,
     topic: (title, business) => `${title}: lo que se dice, para ${business}`,
     weekTitle: (from, to) => `Semana del ${range(from, to)}`,
+    weekly: 'Un resumen por semana, para un lector de noticias.',
+    needsSite:
+      'Para recibirlo en un lector de noticias hace falta decir en los ajustes en qué dirección estarán estas páginas.',
+    csv: 'Las menciones de la semana, para una hoja de cálculo. Cada semana tiene la suya.',
+    json: 'Todo lo que dice la página de la semana, para programas, y la forma que tiene.',
+    opml: 'Los sitios que se escuchan, para un lector de noticias.',
   },
   platforms: {
     reviews: 'Reseñas',

@@ -143,7 +143,10 @@ export interface SiteWords {
     week: string;
     mentions: string;
     complaints: string;
+    praise: string;
     answered: string;
+    kind: string;
+    now: string;
     state: string;
     yearBefore: string;
     source: string;
@@ -204,7 +207,13 @@ export interface SiteWords {
     why: string;
     listensFor: string;
     trend: string;
-    trendNote: string;
+    trendNote(fact: {
+      total: string;
+      weeks: string;
+      usual: string | undefined;
+      alarms: boolean;
+      unheard: boolean;
+    }): string;
     said: string;
     where: string;
     latest: string;
@@ -269,6 +278,8 @@ export interface SiteWords {
     intro: string;
     sections: readonly { title: string; text: string }[];
     model: string;
+    /** On the fold that holds the card of the model, in English. */
+    card: string;
     team(fact: { agreed: number; of: number; what: 'sentiment' | 'intent' }): string;
   };
   notFound: { title: string; text: string; latest: string; search: string };
@@ -276,6 +287,11 @@ export interface SiteWords {
     description(business: string): string;
     topic(title: string, business: string): string;
     weekTitle(from: string, to: string): string;
+    weekly: string;
+    needsSite: string;
+    csv: string;
+    json: string;
+    opml: string;
   };
   platforms: Record<string, string>;
   /** Names of languages that mentions are written in. */
