@@ -20,6 +20,7 @@ import { readKinds } from './sources.ts';
 import type { ReadSource } from './sources.ts';
 import { summary } from './summary.ts';
 import { readTopicMatcher } from './topics.ts';
+import { createTurns } from './turns.ts';
 
 export interface CollectOptions {
   /** Absolute. */
@@ -66,6 +67,7 @@ export async function collect(options: CollectOptions): Promise<number> {
       settings,
       now: options.now,
       reach: (source) => reach(state.before, source, options.now, settings.timezone, options.since),
+      turns: createTurns(),
       elapsed: () => performance.now(),
     });
     const report = fileAll(gathered, state, {

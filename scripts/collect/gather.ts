@@ -14,6 +14,7 @@ import { match } from './match.ts';
 import { ownership } from './own.ts';
 import { parseFeed } from './parse.ts';
 import type { ReadSource, Request } from './sources.ts';
+import type { Turns } from './turns.ts';
 
 /** Titles kept of somebody we follow. */
 const FOLLOWED = 5;
@@ -27,6 +28,8 @@ export interface Ears {
   now: Date;
   /** How old an entry of a source may be to be filed. */
   reach: (source: string) => Date;
+  /** Reading takes turns, so that it never holds up the network. */
+  turns: Turns;
   /** Milliseconds of a clock that only runs forward, for the report. */
   elapsed: () => number;
 }
@@ -63,7 +66,7 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   for (const request of source.requests) {
     const fetched = await ears.fetch(source, request);
     if (fetched.ok && fetched.movedTo) gathered.movedTo = fetched.movedTo;
-    const page = await readPage(fetched, source, ears);
+    const page = await ears.turns(() => readPage(fetched, source, ears));
     if ('status' in page) {
       failure = page;
       break;
@@ -80,7 +83,7 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   }
   if (failure?.status === 'failed') gathered.faults.push(failure.message);
   gathered.outcome = answeredWith(entries, reach, ears);
-  gathered.found = find(entries, reach, source, ears);
+  gathered.found = await ears.turns(async () => find(entries, reach, source, ears));
   if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
 }
 

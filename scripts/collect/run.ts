@@ -10,7 +10,8 @@ import type { Settings } from '../../src/archive/settings.ts';
 import { addWeeks, dayOf, weekOf } from '../../src/archive/week.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import { fileName, writeMention } from '../../src/archive/write-mention.ts';
-import { closingFigures } from '../../src/insight/figures.ts';
+import { figuresOfWeek } from '../../src/insight/figures.ts';
+import { createInsight } from '../../src/insight/insight.ts';
 import { createStories } from '../../src/text/stories.ts';
 import { A_RUN, filedOn, plan } from './file.ts';
 import type { Filing, Plan } from './file.ts';
@@ -199,9 +200,10 @@ function closeWeeks(
   const { settings, now, since, content } = options;
   const ended = openPastWeeks(state.before, now, settings.timezone, since);
   if (ended.length === 0 || options.dryRun) return ended;
-  const archive = readArchive(content, { from: ended[0] });
+  // Stories reach 14 days back.
+  const insight = createInsight(readArchive(content, { from: addWeeks(ended[0]!, -3) }), now);
   for (const week of ended) {
-    write(`weeks/${week}/figures.yaml`, writeFigures(closingFigures(archive, week, now)));
+    write(`weeks/${week}/figures.yaml`, writeFigures(figuresOfWeek(insight, week, now)));
   }
   return ended;
 }

@@ -22,7 +22,8 @@ const particles = new Set([
   'di',
 ]);
 
-const first = (text: string): string => [...new Intl.Segmenter().segment(text)][0]?.segment ?? '';
+const characters = new Intl.Segmenter();
+const first = (text: string): string => characters.segment(text).containing(0)?.segment ?? '';
 
 /**
  * A name as pages, e-mail and feeds may show it. `full`: as it is. `initials`: the first word and the initial of the

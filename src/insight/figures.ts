@@ -12,11 +12,12 @@ import { deservesAnswer, isAnswered } from './waiting.ts';
  * The counts of a week for its `figures.yaml`, as they are at the instant it closes. No person in them. Stories reach
  * 14 days back: the archive should hold the three weeks before, or copies of older texts count again.
  */
-export function closingFigures(archive: Archive, week: WeekId, closed: Date): Figures {
-  const insight = createInsight(archive, closed);
-  const view = insight.week(week) ?? emptyView(week, archive, closed);
-  return figuresOf(insight, view, closed);
-}
+export const closingFigures = (archive: Archive, week: WeekId, closed: Date): Figures =>
+  figuresOfWeek(createInsight(archive, closed), week, closed);
+
+/** The same for one of several weeks that close together. */
+export const figuresOfWeek = (insight: Insight, week: WeekId, closed: Date): Figures =>
+  figuresOf(insight, insight.week(week) ?? emptyView(week, insight.archive, closed), closed);
 
 /** What the figures of a week would be if it closed now. */
 export function figuresOf(insight: Insight, view: WeekView, closed: Date): Figures {
