@@ -83,7 +83,7 @@ class Reader {
 
   private key(): string | undefined {
     const found = this.match(KEY);
-    if (found) return RESOLVED.test(found[1]!) ? undefined : found[1]!;
+    if (found) return found[1]!.length < 6 && RESOLVED.test(found[1]!) ? undefined : found[1]!;
     if (this.text.charCodeAt(this.at) !== QUOTE) return undefined;
     const key = this.quoted();
     const ended =

@@ -51,14 +51,19 @@ export function dayOf(instant: Instant | Date | number, timeZone: string): Day {
 export const weekOf = (instant: Instant | Date | number, timeZone: string): WeekId =>
   weekOfDay(dayOf(instant, timeZone));
 
-const weekNames = new Map<Day, WeekId>();
+/** Monday's day number → its week: one question to date-fns a week, not one a day. */
+const weekNames = new Map<number, WeekId>();
 /** The ISO 8601 week that a calendar day belongs to. */
 export function weekOfDay(day: Day): WeekId {
-  let week = weekNames.get(day);
+  const number = dayNumber(day);
+  // 1970-01-01 was a Thursday.
+  const monday = number - ((((number + 3) % 7) + 7) % 7);
+  let week = weekNames.get(monday);
   if (week === undefined) {
-    const year = getISOWeekYear(day, inUtc).toString().padStart(4, '0');
-    week = `${year}-W${getISOWeek(day, inUtc).toString().padStart(2, '0')}`;
-    weekNames.set(day, week);
+    const date = new Date(monday * DAY);
+    const year = getISOWeekYear(date, inUtc).toString().padStart(4, '0');
+    week = `${year}-W${getISOWeek(date, inUtc).toString().padStart(2, '0')}`;
+    weekNames.set(monday, week);
   }
   return week;
 }
