@@ -13,6 +13,8 @@ export const QUIET = 3;
 export const WAVE = 6;
 export const AFTER_WAVE = 7;
 export const SERIOUS = 1;
+/** Where somebody speaks under our name. */
+export const FALSE_NAME = 5;
 /** Where an idea is asked for the first time; it comes up again in the two weeks after. */
 export const IDEAS = [0, 4] as const;
 /** Where a complaint begins that will be turned round, and how many weeks later the person comes back. */

@@ -1,3 +1,4 @@
+import type { Who } from './people.ts';
 import type { Tag } from './said.ts';
 
 /** A text of the sample as it was written down, before anybody in particular says it. `{a|b}` is one of both. */
@@ -14,6 +15,9 @@ export interface Line {
   tags?: Tag[];
   /** 0 Monday to 6 Sunday, where the words only fit that day. */
   weekday?: number;
+  /** The very time, where the words name it: `14:12`. */
+  time?: string;
+  who?: Who;
   /** What we answer. */
   answer?: string;
 }

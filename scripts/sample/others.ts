@@ -2,7 +2,6 @@ import type { WeekId } from '../../src/archive/instant.ts';
 import { say } from './compose.ts';
 import { numberOfWeek } from './cycle.ts';
 import type { Line } from './line.ts';
-import { INES, OURSELVES } from './people.ts';
 import { deal, randomOf } from './random.ts';
 import type { Said, Tag } from './said.ts';
 import { BULLETIN } from './texts/bulletin.ts';
@@ -20,7 +19,6 @@ interface Portion {
   least: number;
   most: number;
   on?: string;
-  by?: typeof INES;
   tags: readonly Tag[];
 }
 
@@ -31,14 +29,13 @@ const PORTIONS: readonly Portion[] = [
   { name: 'bulletin', lines: BULLETIN, least: 1, most: 1, on: 'butlleti-forn', tags: [] },
   { name: 'community', lines: COMMUNITY, least: 2, most: 3, tags: ['community'] },
   { name: 'noise', lines: NOISE, least: 6, most: 9, tags: [] },
-  { name: 'ines', lines: INES_WRITES, least: 1, most: 1, on: 'blog-ines', by: INES, tags: ['follow'] },
+  { name: 'ines', lines: INES_WRITES, least: 1, most: 1, on: 'blog-ines', tags: ['follow'] },
   {
     name: 'announcement',
     lines: ANNOUNCEMENTS,
     least: 2,
     most: 3,
     on: 'nuestra-cuenta',
-    by: OURSELVES,
     tags: ['broadcast', 'announcement'],
   },
   {
@@ -47,16 +44,15 @@ const PORTIONS: readonly Portion[] = [
     least: 1,
     most: 2,
     on: 'nuestra-cuenta',
-    by: OURSELVES,
     tags: ['broadcast'],
   },
 ];
 
 /** What the rest of the town says: competitors, the trade, the neighbourhood, and what does not concern us at all. */
 export function saidOfOthers(week: WeekId): Said[] {
-  return PORTIONS.flatMap(({ name, lines, least, most, on, by, tags }) =>
+  return PORTIONS.flatMap(({ name, lines, least, most, on, tags }) =>
     Array.from({ length: randomOf(`${week} ${name}`).whole(least, most) }, (_, n) =>
-      say(week, `${name} ${n}`, deal(lines, name, numberOfWeek(week) * most + n), { on, by, tags }),
+      say(week, `${name} ${n}`, deal(lines, name, numberOfWeek(week) * most + n), { on, tags }),
     ),
   );
 }

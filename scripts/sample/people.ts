@@ -1,22 +1,59 @@
 import { randomOf } from './random.ts';
+import type { Random } from './random.ts';
 import type { Person } from './said.ts';
 
-const FIRST_NAMES = (
-  'Lucía Carmen Marta Nuria Elena Pilar Rosa Teresa Ainhoa Irene Noelia Beatriz Raquel Silvia Yolanda Sonia Clara Alba ' +
-  'Julia Adela Paula Sara Inma Mercedes Amparo Javier Manuel Antonio Luis Andrés Sergio Raúl Iván Óscar Marcos Diego ' +
-  'Rubén Álvaro Félix Tomás Ignacio Julián Emilio Gonzalo Víctor Héctor Nicolás Ramón Fermín Jorge'
-).split(' ');
-const LAST_NAMES = (
-  'Marín Cebrián Olmedo Riquelme Barroso Peinado Tejedor Valbuena Arribas Cuesta Escudero Pastrana Quesada Montalvo ' +
-  'Sastre Herranz Bermejo Calleja Tobar Salcedo Ledesma Redondo Carrasco Lozano Villar Robles Cordero Ibarra Fuertes ' +
-  'Pajares Maroto Santoyo Revilla Cubero Arenas Vallejo Palacín Mancebo Torralba Segovia'
-).split(' ');
-const HANDLES = (
-  'vecina_del_barrio el_del_tercero paseando_a_luna croqueta_feliz madrugadora78 rufo_y_yo la_de_la_bici mamadetres ' +
-  'sin_sal_por_favor tostadaconaceite pepe_alfarero desayuno_y_me_voy cafe_y_prisas lunesalsol la_tia_encarna ' +
-  'quedaunapunta churrosycafe corteza_fina nocturno_b12 rincondelbuho jubilado_inquieto turno_de_noche panconalgo ' +
-  'azucarillo23 bici_amarilla gatos_y_geranios'
-).split(' ');
+/** Whose words a line is, where its grammar or its sense gives it away; a newcomer is none of the regulars. */
+export type Who = 'she' | 'he' | 'newcomer';
+
+interface Names {
+  she: readonly string[];
+  he: readonly string[];
+  last: readonly string[];
+}
+const words = (text: string): readonly string[] => text.split(' ');
+
+const NAMES: Record<string, Names> = {
+  es: {
+    she: words(
+      'Lucía Carmen Marta Nuria Elena Pilar Rosa Teresa Ainhoa Irene Noelia Beatriz Raquel Silvia Yolanda Sonia Clara ' +
+        'Alba Julia Adela Paula Sara Inma Mercedes Amparo Rocío Esther Begoña Olga Lorena',
+    ),
+    he: words(
+      'Javier Manuel Antonio Luis Andrés Sergio Raúl Iván Óscar Marcos Diego Rubén Álvaro Félix Tomás Ignacio Julián ' +
+        'Emilio Gonzalo Víctor Héctor Nicolás Ramón Fermín Jorge Damián Saúl Mateo Rafael Eloy',
+    ),
+    last: words(
+      'Marín Olmedo Riquelme Barroso Peinado Tejedor Valbuena Arribas Cuesta Escudero Pastrana Quesada Herranz Bermejo ' +
+        'Calleja Salcedo Ledesma Redondo Carrasco Lozano Villar Robles Cordero Ibarra Fuertes Maroto Santoyo Cubero ' +
+        'Arenas Vallejo Palacín Mancebo Torralba Segovia Baeza Cañizares Espinar Galindo Luengo Osorio',
+    ),
+  },
+  en: {
+    she: words('Hannah Rachel Megan Joanna Priya Claire Fiona Leah'),
+    he: words('Tom Daniel Marcus Owen Simon Arjun Neil Patrick'),
+    last: words('Whitlock Harding Pemberton Okafor Lindqvist Brannigan Ashdown Fairley Mistry Colquhoun'),
+  },
+  ca: {
+    she: words('Montse Núria Laia Mercè Anna Gemma'),
+    he: words('Jordi Oriol Pau Marc Arnau Ferran'),
+    last: words('Rovirosa Casadevall Puigventós Ferrerons Brunet Solé Vilaseca Torrents'),
+  },
+  gl: {
+    she: words('Uxía Sabela Antía Iria Noa Carme'),
+    he: words('Xoán Brais Anxo Roi Martiño Xurxo'),
+    last: words('Seoane Loureiro Novoa Barreiro Carballo Figueiras Rial Outeiro'),
+  },
+};
+
+const HANDLES = {
+  she: words('vecina_del_barrio la_de_la_bici mamadetres la_tia_encarna la_del_segundo reina_del_horno'),
+  he: words('el_del_tercero pepe_alfarero jubilado_inquieto el_primo_luis papa_oso chico_de_la_lluvia'),
+  any: words(
+    'paseando_a_luna croqueta_feliz madrugadora_no rufo_y_yo sin_sal_por_favor tostadaconaceite desayuno_y_me_voy ' +
+      'cafe_y_prisas lunesalsol quedaunapunta churrosycafe corteza_fina nocturno_b rincondelbuho turno_de_noche ' +
+      'panconalgo azucarillo bici_amarilla gatos_y_geranios domingo_perpetuo sofa_y_manta tres_pisos_sin_ascensor',
+  ),
+};
 
 const plain = (text: string): string =>
   text
@@ -25,26 +62,48 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_');
 
+function handleFor(
+  first: string,
+  last: string,
+  gender: 'she' | 'he',
+  language: string,
+  random: Random,
+): string {
+  // A number each, so that two people hardly ever share one.
+  if (language === 'es' && random.chance(0.45))
+    return `${random.pick([...HANDLES[gender], ...HANDLES.any, ...HANDLES.any])}${random.whole(2, 999)}`;
+  const between = random.pick(['', '_', '.']);
+  return `${plain(first)}${between}${plain(last).slice(0, random.whole(2, 6))}${random.chance(0.7) ? random.whole(1, 99) : ''}`;
+}
+
 /** A made-up person for a seed: a first name, a family name, and the handle that goes with them. */
-export function personOf(seed: string): Person {
+export function personOf(
+  seed: string,
+  { language = 'es', who }: { language?: string; who?: Who } = {},
+): Person {
   const random = randomOf(`person ${seed}`);
-  const first = random.pick(FIRST_NAMES);
-  const last = random.pick(LAST_NAMES);
-  const handle = random.chance(0.45)
-    ? `${random.pick(HANDLES)}${random.chance(0.4) ? random.whole(2, 89) : ''}`
-    : `${plain(first)}${random.pick(['', '_', '.'])}${plain(last).slice(0, random.whole(1, 6))}${random.chance(0.5) ? random.whole(1, 99) : ''}`;
-  return { name: `${first} ${last}`, handle };
+  const gender = who === 'she' || who === 'he' ? who : random.chance(0.58) ? 'she' : 'he';
+  const names = NAMES[language] ?? NAMES['es']!;
+  const first = random.pick(names[gender]);
+  const last = random.pick(names.last);
+  return { name: `${first} ${last}`, handle: handleFor(first, last, gender, language, random) };
 }
 
 /** Those who come back again and again: every neighbourhood has them. */
-export const REGULARS: readonly Person[] = [
-  { name: 'Lucía Montalvo', handle: 'lucia_montalvo' },
-  { name: 'Ramón Pajares', handle: 'ramon.pajares' },
-  { name: 'Carmen Revilla', handle: 'carmenrevilla' },
-  { name: 'Óscar Tobar', handle: 'oscar_en_bici' },
-  { name: 'Nuria Cebrián', handle: 'nuria_ceb' },
-  { name: 'Teresa Sastre', handle: 'tere_del_alfar' },
-];
+export const REGULARS: Record<'she' | 'he', readonly Person[]> = {
+  she: [
+    { name: 'Lucía Montalvo', handle: 'lucia_montalvo' },
+    { name: 'Carmen Revilla', handle: 'carmenrevilla' },
+    { name: 'Nuria Cebrián', handle: 'nuria_ceb' },
+    { name: 'Teresa Sastre', handle: 'tere_del_alfar' },
+  ],
+  he: [
+    { name: 'Ramón Pajares', handle: 'ramon.pajares' },
+    { name: 'Óscar Tobar', handle: 'oscar_en_bici' },
+  ],
+};
 
 export const OURSELVES: Person = { name: 'Panadería Migalinda', handle: 'migalinda' };
+/** Somebody who bears our name and is not us. */
+export const IMPOSTOR: Person = { name: 'Panadería Migalinda', handle: 'migalinda' };
 export const INES: Person = { name: 'Inés Valcárcel', handle: 'lacucharadeines' };

@@ -2,16 +2,11 @@ import type { WeekId } from '../../src/archive/instant.ts';
 import { say } from './compose.ts';
 import { IN_THE_PRESS, numberOfWeek, placeInCycle } from './cycle.ts';
 import { deal, randomOf } from './random.ts';
-import type { Person, Said, Tag } from './said.ts';
+import type { Said, Tag } from './said.ts';
 import { ABOUT_US, OF_THE_TRADE } from './texts/press.ts';
 import type { Piece } from './texts/press.ts';
 import { venueOf } from './venues.ts';
 
-const DESK: Record<string, Person> = {
-  eco: { name: 'Redacción', handle: 'redaccion' },
-  gaceta: { name: 'Gaceta del Valle Claro', handle: 'gaceta' },
-  titulares: { name: '', handle: 'titulares' },
-};
 const OUTLET: Record<string, string> = { eco: 'El Eco de Sotoclaro', gaceta: 'Gaceta del Valle Claro' };
 
 /** A piece in the one paper, copied by the other a few hours later, and both gathered by the aggregator. */
@@ -23,7 +18,7 @@ function publish(week: WeekId, label: string, piece: Piece, tags: readonly Tag[]
     week,
     label,
     { title: piece.title, text: piece.text },
-    { on: first, by: DESK[first], weekday, between: [7, 9], tags },
+    { on: first, weekday, between: [7, 9], tags },
   );
   const copies: Said[] = piece.copied
     ? [
@@ -32,7 +27,7 @@ function publish(week: WeekId, label: string, piece: Piece, tags: readonly Tag[]
             week,
             `${label} copy`,
             { title: piece.copied, text: piece.text },
-            { on: second, by: DESK[second], weekday, between: [12, 16], tags: [...tags, 'copy'] },
+            { on: second, weekday, between: [12, 16], tags: [...tags, 'copy'] },
           ),
           text: told.text,
         },
@@ -45,7 +40,7 @@ function publish(week: WeekId, label: string, piece: Piece, tags: readonly Tag[]
         week,
         `${label} ${original.source} gathered`,
         { title: `${original.title} - ${outlet}`, text: '' },
-        { on: 'titulares', by: DESK['titulares'], weekday, between: [17, 22], tags: [...tags, 'copy'] },
+        { on: 'titulares', weekday, between: [17, 22], tags: [...tags, 'copy'] },
       ),
       outlet: { name: outlet, url: `https://${venueOf(original.source).host}` },
     };

@@ -34,6 +34,7 @@ export type Tag =
   | 'wave'
   | 'after-wave'
   | 'serious'
+  | 'impostor'
   | `idea:${string}`;
 
 /** One thing said in the sample's world, before the format of its source puts it into markup. */

@@ -1,9 +1,10 @@
 import { daysBetween, weekDays } from '../../src/archive/week.ts';
 import { reply, say } from './compose.ts';
-import { AFTER_WAVE, IDEAS, SERIOUS, TURNED, WAVE, weekAt } from './cycle.ts';
-import { personOf } from './people.ts';
+import { AFTER_WAVE, FALSE_NAME, IDEAS, SERIOUS, TURNED, WAVE, weekAt } from './cycle.ts';
+import { IMPOSTOR, personOf } from './people.ts';
 import { deal, randomOf } from './random.ts';
 import type { Said } from './said.ts';
+import { FALSE_NAMES } from './texts/false-names.ts';
 import { IDEA_POOL } from './texts/ideas.ts';
 import { SERIOUS_WORDS } from './texts/serious.ts';
 import { TURNED_ROUND } from './texts/turned.ts';
@@ -13,7 +14,7 @@ import { AFTER, APOLOGIES, APOLOGY, ON_SATURDAY, ON_SUNDAY, RETURNS } from './te
 function turnedRound(cycle: number): Said[] {
   return TURNED.flatMap(({ begins, returns }, nth) => {
     const story = deal(TURNED_ROUND, 'turned', cycle * TURNED.length + nth);
-    const by = personOf(`turned ${cycle} ${nth}`);
+    const by = personOf(`turned ${cycle} ${nth}`, { who: story.who });
     const random = randomOf(`turned ${cycle} ${nth}`);
     const complaint = say(weekAt(cycle, begins), `turned ${nth}`, story.complaint, {
       by,
@@ -60,7 +61,7 @@ function ideas(cycle: number): Said[] {
 }
 
 /** How many complain on the day itself, and on the day after. */
-const SATURDAY = { weekday: 5, lines: ON_SATURDAY, count: 8, between: [11, 22] } as const;
+const SATURDAY = { weekday: 5, lines: ON_SATURDAY, count: 8, between: [15, 22] } as const;
 const SUNDAY = { weekday: 6, lines: ON_SUNDAY, count: 3, between: [10, 22] } as const;
 const ANSWERED = 8;
 
@@ -69,14 +70,15 @@ function wave(cycle: number): Said[] {
   const during = weekAt(cycle, WAVE);
   const after = weekAt(cycle, AFTER_WAVE);
   const complaints = [SATURDAY, SUNDAY].flatMap(({ weekday, lines, count, between }) =>
-    Array.from({ length: count }, (_, n) =>
-      say(during, `wave ${weekday} ${n}`, deal(lines, `wave ${weekday}`, cycle * count + n), {
-        by: personOf(`wave ${cycle} ${weekday} ${n}`),
+    Array.from({ length: count }, (_, n) => {
+      const line = deal(lines, `wave ${weekday}`, cycle * count + n);
+      return say(during, `wave ${weekday} ${n}`, line, {
+        by: personOf(`wave ${cycle} ${weekday} ${n}`, { who: line.who }),
         weekday,
         between,
         tags: ['ours', 'complaint', 'wave'],
-      }),
-    ),
+      });
+    }),
   );
   const late = [0, 1].map((n) =>
     say(after, `after ${n}`, deal(AFTER, 'after', cycle * 2 + n), {
@@ -107,7 +109,15 @@ function wave(cycle: number): Said[] {
   return [...complaints, ...late, ...answers, ...returns, apology];
 }
 
+/** Somebody under our name, with something to sell: it proves nothing, and it is not us. */
+const impostor = (cycle: number): Said =>
+  say(weekAt(cycle, FALSE_NAME), 'impostor', deal(FALSE_NAMES, 'impostor', cycle), {
+    on: 'videos',
+    by: IMPOSTOR,
+    tags: ['ours', 'impostor'],
+  });
+
 /** All that happens in a cycle, whichever week it falls into; its last parts may lie in the next cycle. */
 export function scenes(cycle: number): Said[] {
-  return [...turnedRound(cycle), ...serious(cycle), ...ideas(cycle), ...wave(cycle)];
+  return [...turnedRound(cycle), ...serious(cycle), ...ideas(cycle), ...wave(cycle), impostor(cycle)];
 }

@@ -1,3 +1,6 @@
+import { INES, OURSELVES } from './people.ts';
+import type { Person } from './said.ts';
+
 export type Format = 'rss' | 'rdf' | 'atom' | 'json';
 
 /** A place of the sample's world that serves a feed. */
@@ -19,6 +22,8 @@ export interface Venue {
   handles: boolean;
   /** What its entries link to. */
   link(number: number, author: string): string;
+  /** Who writes there, where it is always the same. */
+  voice?: Person;
   /** Milliseconds until it answers. */
   slow?: number;
   /** Positions in the cycle at which it does not answer with a feed, and what it does instead. */
@@ -97,6 +102,7 @@ export const VENUES: readonly Venue[] = [
     language: 'es',
     care: 1,
     handles: false,
+    voice: { name: 'Redacción', handle: 'redaccion' },
     link: (number) => `/noticias/${number}`,
   },
   {
@@ -109,6 +115,7 @@ export const VENUES: readonly Venue[] = [
     language: 'es',
     care: 1,
     handles: false,
+    voice: { name: 'Gaceta del Valle Claro', handle: 'gaceta' },
     link: (number) => `/${number}.html`,
   },
   {
@@ -121,6 +128,7 @@ export const VENUES: readonly Venue[] = [
     language: 'es',
     care: 1,
     handles: false,
+    voice: { name: '', handle: 'titulares' },
     link: (number) => `/ir/${number.toString(36)}`,
     slow: 250,
   },
@@ -158,6 +166,7 @@ export const VENUES: readonly Venue[] = [
     language: 'ca',
     care: 1,
     handles: false,
+    voice: { name: 'Redacció', handle: 'redaccio' },
     link: (number) => `/article/${number}`,
     dead: { from: 5, to: 8, how: 'parked' },
   },
@@ -171,6 +180,7 @@ export const VENUES: readonly Venue[] = [
     language: 'es',
     care: 1,
     handles: false,
+    voice: INES,
     link: (number) => `/${number}/`,
   },
   {
@@ -183,6 +193,7 @@ export const VENUES: readonly Venue[] = [
     language: 'es',
     care: 1,
     handles: true,
+    voice: OURSELVES,
     link: (number) => `/@migalinda/11${number.toString().padStart(10, '0')}`,
   },
 ];

@@ -68,7 +68,7 @@ export const COMMUNITY: readonly Line[] = [
   },
   {
     on: 'foro-alfar',
-    title: 'Cabalgata del barrio',
+    title: 'Carroza del barrio',
     text: 'Buscamos telas y cartones para la carroza del Alfar. Se agradecen también manos.',
   },
   {
@@ -162,5 +162,8 @@ export const COMMUNITY: readonly Line[] = [
     title: 'Gracias',
     text: 'Gracias a quien devolvió mi cartera en el mercado del Alfar. Estaba todo. Queda gente buena.',
   },
-  { on: 'red-sotoclaro', text: 'Cine al aire libre en la plaza del Horno Viejo. Llevad silla y paciencia' },
+  {
+    on: 'red-sotoclaro',
+    text: 'Cine de barrio en la plaza del Horno Viejo. Llevad silla, manta y paciencia',
+  },
 ];

@@ -92,6 +92,7 @@ export const COMPETITORS: readonly Line[] = [
   },
   { on: 'red-sotoclaro', text: 'la palmera de Masalba: 8/10. El precio de la palmera de Masalba: 0/10' },
   {
+    who: 'she',
     on: 'compracerca',
     shop: MASALBA,
     stars: 5,
@@ -115,6 +116,7 @@ export const COMPETITORS: readonly Line[] = [
     text: 'Los cartones de Cuatrolunas están otra vez tirados junto al contenedor. Y van tres semanas.',
   },
   {
+    who: 'he',
     on: 'compracerca',
     shop: MASALBA,
     stars: 3,
@@ -147,7 +149,7 @@ export const COMPETITORS: readonly Line[] = [
     title: 'Cruasanes',
     text: 'Cruasanes de nivel. Solo les pediría que pusieran los precios a la vista.',
   },
-  { on: 'red-sotoclaro', text: 'He probado el roscón de Masalba y lleva la nata justa. Me gusta' },
+  { on: 'red-sotoclaro', text: 'He probado el brazo de nata de Masalba y lleva la nata justa. Me gusta' },
   {
     on: 'compracerca',
     shop: LUNAS,

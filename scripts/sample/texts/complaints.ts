@@ -39,6 +39,7 @@ export const COMPLAINTS: readonly Line[] = [
     text: 'La señora que atiende por las mañanas fue bastante borde cuando le pedí que me cambiara la barra por otra menos tostada. Con lo poco que cuesta ser amable.',
   },
   {
+    who: 'he',
     on: 'videos',
     text: 'pues yo fui a Migalinda por vuestro video y la empanada estaba cruda por dentro... muy decepcionado',
   },

@@ -52,8 +52,8 @@ export const DOUGH: readonly Line[] = [
     tags: ['noise'],
   },
   {
-    title: 'Refrescos en verano',
-    text: 'Con el calor la masa madre se me pasa en cuatro horas. ¿La guardáis en la nevera o hacéis menos cantidad?',
+    title: 'Refrescos cada cuatro horas',
+    text: 'Con el calor de la cocina la masa madre se me pasa en cuatro horas. ¿La guardáis en la nevera o hacéis menos cantidad?',
     tags: [...trade],
   },
   {

@@ -105,6 +105,7 @@ export const IDEA_POOL: readonly IdeaAsked[] = [
     name: 'medias-hogazas',
     asks: [
       {
+        who: 'she',
         on: 'opina',
         stars: 4,
         title: 'Medias hogazas',
@@ -215,7 +216,9 @@ export const IDEA_POOL: readonly IdeaAsked[] = [
         text: 'Migalinda tendría que dar un taller de pan los sábados por la tarde, iríamos media Sotoclaro',
       },
       {
+        who: 'she',
         on: 'red-sotoclaro',
+        who: 'she',
         text: '¿Os imagináis un taller de masa madre en Migalinda? Yo me apunto la primera',
       },
       {
@@ -224,6 +227,7 @@ export const IDEA_POOL: readonly IdeaAsked[] = [
         text: 'Sería una idea estupenda que Migalinda hiciera un taller para niños. Los míos se vuelven locos con las manos en la masa.',
       },
       {
+        who: 'she',
         on: 'opina',
         stars: 5,
         title: 'Un taller, por favor',

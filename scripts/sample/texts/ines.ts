@@ -31,16 +31,19 @@ export const INES_WRITES: readonly Line[] = [
   { title: 'Tortilla: con o sin', text: 'Con cebolla. Y no pienso discutirlo por aquí.' },
   { title: 'Conservar hierbas todo el año', text: 'Picadas, con aceite, en la cubitera. Y al congelador.' },
   {
-    title: 'Cuaderno de otoño',
-    text: 'Setas, membrillo y la primera sopa. Recetas cortas para tardes cortas.',
+    title: 'Cuaderno de mercado',
+    text: 'Un puesto, tres preguntas y una receta corta para el que llega tarde.',
   },
   {
     title: 'Lo que se lleva al campo',
     text: 'Una navaja, un buen tomate y algo con que acompañarlo. Lo demás sobra.',
   },
 
-  { title: 'Sopa fría de melón', text: 'Con menta y un chorrito de aceite. Cinco minutos y a la sombra.' },
+  {
+    title: 'Sopa de tomate asado',
+    text: 'Con albahaca y un chorrito de aceite. Media hora de horno y a soplar.',
+  },
   { title: 'Guiso de patatas de los lunes', text: 'Patatas cascadas, no cortadas. El ruido es importante.' },
   { title: 'Croquetas: confesiones', text: 'Congelo la mitad y luego finjo sorpresa cuando las encuentro.' },
-  { title: 'Compota para el frío', text: 'Manzanas feas, que son las mejores, y un palito de canela.' },
+  { title: 'Compota sin receta', text: 'Manzanas feas, que son las mejores, y un palito de canela.' },
 ];

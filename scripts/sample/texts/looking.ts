@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 /** People who look for what we sell and name nobody. */
 export const LOOKING: readonly Line[] = [
   {
+    who: 'newcomer',
     on: 'foro-alfar',
     title: '¿Dónde compráis el pan?',
     text: 'Acabamos de llegar al barrio y buscamos una panadería de las buenas, con pan que dure más de un día. ¿Qué nos recomendáis?',
@@ -88,7 +89,7 @@ export const LOOKING: readonly Line[] = [
   },
   {
     on: 'red-sotoclaro',
-    text: 'Busco roscón aunque no sea la época, es un capricho de mi padre. ¿Alguna panadería que lo haga todo el año?',
+    text: 'Busco rosca de anís como las del pueblo, es un capricho de mi padre. ¿Alguna panadería que las haga?',
   },
   {
     on: 'newcomers',

@@ -234,8 +234,8 @@ export const NOISE: readonly Line[] = [
     on: 'compracerca',
     shop: 'Frutas Don Perejil',
     stars: 2,
-    title: 'Fresas pasadas',
-    text: 'Las de arriba, preciosas; las de abajo, para tirar.',
+    title: 'Fruta pasada',
+    text: 'La de arriba, preciosa; la de abajo, para tirar.',
     tags: [...noise],
   },
   {

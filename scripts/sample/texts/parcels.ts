@@ -36,7 +36,7 @@ export const PARCELS: readonly Line[] = [
   {
     stars: 5,
     title: 'Moi ben',
-    text: 'O paquete chegou a tempo e as galletas están para chuparse os dedos. Repetirei no Nadal.',
+    text: 'O paquete chegou a tempo e as galletas están para chuparse os dedos. Repetirei seguro.',
     language: 'gl',
   },
   {

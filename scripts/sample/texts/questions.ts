@@ -69,7 +69,7 @@ export const QUESTIONS: readonly Line[] = [
     title: '¿Qué ha pasado con el pan de nueces de Migalinda?',
     text: '¿Han quitado en Migalinda el pan de nueces o es que siempre llego tarde?',
     answer:
-      'Hola, NOMBRE. Vuelve en otoño, con la nuez nueva. Hasta entonces, el de pasas, que también tiene lo suyo.',
+      'Hola, NOMBRE. Vuelve en cuanto llegue la nuez nueva. Hasta entonces, el de pasas, que también tiene lo suyo.',
   },
   {
     on: 'opina',

@@ -51,6 +51,7 @@ export const RECOMMENDATIONS: readonly Line[] = [
     text: 'si os gusta el pan de verdad tenéis que ir a Migalinda, os lo recomiendo mil veces',
   },
   {
+    who: 'he',
     on: 'foro-alfar',
     title: 'Re: Pan para dieta sin sal',
     text: 'Pregunta en Migalinda: los martes y jueves hacen sin sal y está bueno, que ya es raro. Mi médico me felicitó.',

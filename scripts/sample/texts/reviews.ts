@@ -18,6 +18,7 @@ export const PRAISE: readonly Line[] = [
     text: 'Las napolitanas de chocolate son una maravilla. Cuatro estrellas porque {a las once|a partir de las once} ya no queda ninguna.',
   },
   {
+    who: 'newcomer',
     stars: 5,
     text: 'Entré por casualidad con los niños y salimos con una bolsa llena. Berta, la chica que atiende, un encanto: les dio a probar una rosquilla a cada uno.',
   },
@@ -32,6 +33,7 @@ export const PRAISE: readonly Line[] = [
     text: 'La barra rústica está muy bien, miga húmeda y mucho sabor. Un poquito más cara que en otros sitios pero se nota.',
   },
   {
+    who: 'newcomer',
     stars: 5,
     text: 'Acabo de mudarme y una vecina me mandó aquí. Ya no busco más. El trato, de pueblo en el buen sentido.',
   },
@@ -52,11 +54,13 @@ export const PRAISE: readonly Line[] = [
     text: 'Se me olvidó la cartera y me dijeron que ya lo pagaría mañana. Estas cosas ya no se ven. Y el pan, de lujo.',
   },
   {
+    who: 'she',
     stars: 4,
     title: 'Ensaimadas',
     text: 'Ensaimadas como las que comía de pequeña en casa de mi abuela. Les falta un pelín de azúcar para mi gusto, pero qué ricas.',
   },
   {
+    who: 'she',
     stars: 5,
     text: 'Soy muy pesada con el pan y este me gusta hasta el tercer día tostado. El de espelta, mi favorito.',
   },
@@ -81,6 +85,7 @@ export const PRAISE: readonly Line[] = [
     text: 'La hogaza de centeno es contundente y con sabor, como debe ser. Si te gusta el pan blandito este no es el tuyo.',
   },
   {
+    who: 'newcomer',
     stars: 5,
     title: 'La web funciona',
     text: 'Primera vez que pido por la web y en dos minutos lo tenía hecho. Recogí a la hora, sin cola, con mi nombre en la bolsa.',
@@ -162,6 +167,7 @@ export const PRAISE: readonly Line[] = [
     language: 'en',
   },
   {
+    who: 'she',
     stars: 5,
     text: 'La tarta de manzana, jugosa y con la masa finita. La llevé a una cena y quedé como una reina.',
   },
@@ -175,6 +181,7 @@ export const PRAISE: readonly Line[] = [
     text: 'Me encanta que expliquen qué lleva cada pan. La de centeno con pasas, brutal con queso.',
   },
   {
+    who: 'newcomer',
     stars: 5,
     title: 'Un descubrimiento',
     text: 'No soy de dejar reseñas pero la barra gallega lo merece. Alveolada, crujiente, y al día siguiente sigue viva.',
@@ -235,6 +242,7 @@ export const PRAISE: readonly Line[] = [
     text: 'La focaccia de romero de los jueves, tierna y con buen aceite. Un poco escasa la ración, pero qué vicio.',
   },
   {
+    who: 'newcomer',
     stars: 5,
     title: 'Volvemos siempre',
     text: 'Cada verano que venimos a ver a la familia, primera parada. No ha cambiado nada y que no cambie.',
@@ -249,6 +257,7 @@ export const PRAISE: readonly Line[] = [
     text: 'Se nota que aquí el pan duerme lo que tiene que dormir. Digestivo, no me hincha nada.',
   },
   {
+    who: 'she',
     stars: 4,
     title: 'Sorpresa agradable',
     text: 'Iba con miedo por el precio y salí contenta. Las medias hogazas son un acierto para quien vive sola.',

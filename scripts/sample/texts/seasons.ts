@@ -34,7 +34,7 @@ export const SEASONS: readonly Season[] = [
         tags: [...good],
       },
       { text: 'media docena de rosquillas de carnaval de Migalinda y ni un remordimiento', tags: [...good] },
-      { text: '¿Soy el único que va a Migalinda en carnaval solo por ver los disfraces?' },
+      { who: 'he', text: '¿Soy el único que va a Migalinda en carnaval solo por ver los disfraces?' },
     ],
   },
   {

@@ -1,7 +1,9 @@
 import type { Line } from '../line.ts';
+import type { Who } from '../people.ts';
 
 /** A complaint, our answer, and the same person some weeks later. */
 export interface TurnedRound {
+  who?: Who;
   complaint: Line;
   /** `NOMBRE` is the person's first name. */
   answer: string;
@@ -10,6 +12,7 @@ export interface TurnedRound {
 
 export const TURNED_ROUND: readonly TurnedRound[] = [
   {
+    who: 'she',
     complaint: {
       on: 'opina',
       stars: 1,
@@ -42,6 +45,7 @@ export const TURNED_ROUND: readonly TurnedRound[] = [
     },
   },
   {
+    who: 'she',
     complaint: {
       on: 'foro-alfar',
       title: 'Lo de Migalinda con los pedidos',
@@ -130,6 +134,7 @@ export const TURNED_ROUND: readonly TurnedRound[] = [
     },
   },
   {
+    who: 'he',
     complaint: {
       on: 'opina',
       stars: 2,

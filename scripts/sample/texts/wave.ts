@@ -9,6 +9,7 @@ export const ON_SATURDAY: readonly Line[] = [
     text: 'El reparto de hoy llegó dos horas tarde y la empanada, fría. El pan, frío también. He llamado cinco veces y nadie contesta. Vergonzoso.',
   },
   {
+    time: '14:06',
     on: 'foro-alfar',
     title: '¿A alguien más no le ha llegado el pan de Migalinda?',
     text: 'Tenía el reparto de Migalinda a las diez. Son las dos, ya es tarde para comer, no hay pan y nadie contesta al teléfono. ¿Le pasa a alguien más?',
@@ -47,6 +48,7 @@ export const ON_SATURDAY: readonly Line[] = [
     text: 'Pago cada mes el reparto a casa de mi madre y hoy llegó a las tres, tarde y frío. Tiene ochenta y dos años. Nadie contesta al teléfono.',
   },
   {
+    time: '13:32',
     on: 'red-sotoclaro',
     text: 'alguien sabe si el repartidor de Migalinda sigue vivo?? pedido a las 10, son las 13:30, esto ya es muy tarde, nadie contesta y tengo a toda la familia en la mesa',
   },
@@ -57,6 +59,7 @@ export const ON_SATURDAY: readonly Line[] = [
     text: 'Dos empanadas para doce personas. El reparto llegó tarde, a las cuatro, y todo frío. Llamé seis veces. Nadie contesta, nadie avisa.',
   },
   {
+    who: 'she',
     on: 'foro-alfar',
     title: 'Migalinda: ni pan ni noticias',
     text: 'El reparto de Migalinda, que ya venía tarde, no aparece. En la tienda comunica todo el rato y por mensaje nadie contesta. Estoy muy enfadada.',
@@ -95,10 +98,12 @@ export const ON_SATURDAY: readonly Line[] = [
     text: 'Encargo a domicilio para un velatorio, con hora. Llegó tarde y frío. No hay derecho, en un día así. Nadie contesta al teléfono.',
   },
   {
+    time: '14:10',
     on: 'red-sotoclaro',
     text: 'Sábado, 14:10. Sigo esperando el reparto de Migalinda de las 11. Llegará tarde y frío, si llega. Nadie contesta. Me como la mesa',
   },
   {
+    time: '21:48',
     on: 'compracerca',
     stars: 1,
     title: 'Reparto desastroso',
@@ -121,6 +126,7 @@ export const ON_SUNDAY: readonly Line[] = [
     text: 'El reparto del sábado llegó muy tarde, pasadas las tres. El pan frío y las napolitanas aplastadas. Nadie contesta a los mensajes.',
   },
   {
+    who: 'she',
     on: 'opina',
     stars: 1,
     title: 'Años de clienta, hasta ayer',
@@ -131,6 +137,7 @@ export const ON_SUNDAY: readonly Line[] = [
     text: 'muy bonito el video pero el reparto de Migalinda ayer sábado: tarde, frío y nadie contesta. Que arreglen eso primero',
   },
   {
+    who: 'he',
     on: 'foro-alfar',
     title: 'Lo de ayer con Migalinda',
     text: 'Sigo enfadado con el reparto de Migalinda de ayer. Llegó tarde y frío, y hoy en el teléfono tampoco contestan. Una disculpa no cuesta nada.',
@@ -150,6 +157,7 @@ export const ON_SUNDAY: readonly Line[] = [
     text: 'Un día después y sigo sin saber qué pasó con el reparto de Migalinda. Tarde, frío y nadie contesta. Muy mal llevado',
   },
   {
+    who: 'she',
     on: 'opina',
     stars: 1,
     title: 'Me dejaron plantada',
@@ -240,7 +248,7 @@ export const RETURNS: readonly Line[] = [
   {
     on: 'opina',
     stars: 5,
-    title: 'Contenta otra vez',
+    title: 'Otra vez en casa',
     text: 'Tras el desastre del sábado pensaba no volver. Me llamó la dueña, hablamos y hoy todo perfecto. Me alegro de haber vuelto.',
   },
   {
