@@ -25,9 +25,7 @@ const hashes = new Int32Array(MOST_WORDS);
 export function readBody(text: string, title: readonly string[]): Body {
   buffer.clear();
   buffer.add(text.slice(0, 12 * MOST_WORDS));
-  let first = 0;
-  while (first < title.length && first < buffer.count && isWord(first, title[first]!)) first += 1;
-  if (first < title.length && first < 4) first = 0;
+  const first = titleEnd(title.join(''));
   const length = Math.min(buffer.count - first, MOST_WORDS);
   const numbers = new Set<number>();
   for (let i = 0; i < length; i += 1) {
@@ -82,12 +80,16 @@ function hashWord(i: number): number {
   return mix(hash);
 }
 
-function isWord(i: number, word: string): boolean {
-  const from = buffer.from[i]!;
-  if (buffer.to[i]! - from !== word.length) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (unit(buffer.folded[from + at]!) !== word.charCodeAt(at)) return false;
-  return true;
+/** The first word after the title at the beginning of the buffer; 0 where it does not begin with it. */
+function titleEnd(title: string): number {
+  let letter = 0;
+  let i = 0;
+  for (; i < buffer.count && letter < title.length; i += 1) {
+    for (let at = buffer.from[i]!; at < buffer.to[i]!; at += 1) {
+      if (letter < title.length && unit(buffer.folded[at]!) !== title.charCodeAt(letter++)) return 0;
+    }
+  }
+  return letter === title.length ? i : 0;
 }
 
 function hasDigit(i: number): boolean {

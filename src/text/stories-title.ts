@@ -1,4 +1,4 @@
-import { isLabel } from './stories-words.ts';
+import { isFigure, isLabel } from './stories-words.ts';
 import { tokenize } from './tokens.ts';
 
 /** A title as stories compare it. */
@@ -11,7 +11,7 @@ export interface Title {
   lead: number;
   /** Ends in an ellipsis. */
   cut: boolean;
-  /** Which words stand with a capital; undefined where all do. */
+  /** Which words stand with a capital; undefined where so many do that it says nothing. */
   capitals: boolean[] | undefined;
 }
 
@@ -25,6 +25,7 @@ interface Part {
 
 const separator = /\s[-–—|·•:»>]+\s|\s*[|•—]\s*|[:：]\s|^\[|\]\s?|\s[([]|[)]$/gu;
 const LONGEST_NAME = 5;
+const SHORTEST_HEAD = 4;
 
 /** Reads a title. `outlet`: its name where known, so that it can be left out. */
 export function readTitle(title: string, outlet = ''): Title {
@@ -32,23 +33,24 @@ export function readTitle(title: string, outlet = ''): Title {
   const parts = partsOf(shown.replace(/^RT @\w+:?\s*/, ''));
   while (parts.length > 1 && isLabel(parts[0]!.words.join(' '))) parts.shift();
   while (parts.length > 1 && isLabel(parts.at(-1)!.words.join(' '))) parts.pop();
-  dropOutlet(
-    parts,
-    tokenize(outlet).map(({ word }) => plain(word)),
-  );
+  dropOutlet(parts, wordsOf(outlet).words);
   const words = parts.flatMap((part) => part.words);
   const last = parts.at(-1);
-  const named = parts.length > 1 && last!.words.length <= LONGEST_NAME && /[-–—|·•]/.test(last!.sign);
+  const named =
+    parts.length > 1 &&
+    last!.words.length <= LONGEST_NAME &&
+    /[-–—|·•]/.test(last!.sign) &&
+    !last!.words.some((word) => isFigure(word));
   const capitals = parts.flatMap((part) => part.capitals);
   return {
     words,
     head:
-      named && words.length - last!.words.length >= LONGEST_NAME
+      named && words.length - last!.words.length >= SHORTEST_HEAD
         ? words.length - last!.words.length
         : words.length,
     lead: parts.length > 1 ? parts[0]!.words.length : 0,
     cut: /(?:…|\.\.\.)\W*(?:$|[-–—|])/u.test(shown),
-    capitals: capitals.filter(Boolean).length > 0.6 * capitals.length ? undefined : capitals,
+    capitals: capitals.filter(Boolean).length > 0.4 * capitals.length ? undefined : capitals,
   };
 }
 
@@ -60,14 +62,8 @@ function partsOf(title: string): Part[] {
   let sign = '';
   const push = (end: number): void => {
     const text = title.slice(at, end);
-    const tokens = tokenize(text);
-    if (tokens.length === 0) return;
-    parts.push({
-      words: tokens.map(({ word }) => plain(word)),
-      // The first word of a title or part has its capital anyway.
-      capitals: tokens.map(({ start }, i) => i > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2))),
-      sign,
-    });
+    const { words, capitals } = wordsOf(text);
+    if (words.length > 0) parts.push({ words, capitals, sign });
   };
   for (const found of title.matchAll(separator)) {
     push(found.index);
@@ -76,6 +72,24 @@ function partsOf(title: string): Part[] {
   }
   push(title.length);
   return parts;
+}
+
+/** Words as spaces divide them: `e-mail` is one, and `0.3%`, so that a word left out is one edit. */
+function wordsOf(text: string): { words: string[]; capitals: boolean[] } {
+  const words: string[] = [];
+  const capitals: boolean[] = [];
+  let last = 0;
+  for (const { word, start, end } of tokenize(text)) {
+    if (words.length > 0 && start > last && !/\s/.test(text.slice(last, start))) {
+      words[words.length - 1] += plain(word);
+    } else {
+      // The first word of a title or part has its capital anyway.
+      capitals.push(words.length > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)));
+      words.push(plain(word));
+    }
+    last = end;
+  }
+  return { words, capitals };
 }
 
 function dropOutlet(parts: Part[], outlet: string[]): void {

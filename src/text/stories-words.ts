@@ -37,6 +37,12 @@ export function tellingKind(word: string): string | undefined {
   return /\d/.test(word) ? 'number' : groupOf.get(word);
 }
 
+/** A number, month or day of the week. */
+export const isFigure = (word: string): boolean => {
+  const kind = tellingKind(word);
+  return kind === 'number' || kind === 'month' || kind === 'day';
+};
+
 /** What an editor puts before or after a title: `VÍDEO: …`, `… (fotos)`. */
 const labels = new Set([
   'video', 'videos', 'foto', 'fotos', 'audio', 'audios', 'galeria', 'podcast', 'ultima hora', 'ultimo momento', 'urgente', 'directo',

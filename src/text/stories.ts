@@ -1,9 +1,9 @@
 import { BANDS, bandKeys, hashText, mix } from './minhash.ts';
-import { jaccard, wordSet } from './similarity.ts';
+import { wordSet } from './similarity.ts';
 import { TELLING_WORDS, compareBodies, readBody } from './stories-body.ts';
 import type { Body } from './stories-body.ts';
 import { KeyIndex } from './stories-index.ts';
-import { FEWEST_WORDS, sameTitle } from './stories-same-title.ts';
+import { FEWEST_WORDS, drifted, figuresOf, sameTitle } from './stories-same-title.ts';
 import { readTitle } from './stories-title.ts';
 import type { Title } from './stories-title.ts';
 
@@ -38,6 +38,9 @@ interface Filed {
   leader: number;
   at: number;
   title: Title;
+  /** Numbers and dates of its title, and, for a leader, of all titles of its story. */
+  figures: string[];
+  figuresOfStory: Set<string>;
   body: Body;
   author: string;
   outlet: string;
@@ -72,7 +75,10 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
       byKey.collect(itemKeys, found);
       const twin = given === undefined ? bestOf(one, found, filed, days * DAY) : undefined;
       one.story = given ?? twin?.story ?? one.id;
-      if (twin) one.leader = twin.leader;
+      if (twin) {
+        one.leader = twin.leader;
+        for (const word of one.figures) filed[twin.leader]!.figuresOfStory.add(word);
+      }
       byKey.add(filed.length, itemKeys);
       return remember(one);
     },
@@ -81,12 +87,15 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
 
 function read(item: StoryItem): Filed {
   const title = readTitle(item.title, item.outlet);
+  const figures = figuresOf(title);
   return {
     id: item.id,
     story: item.id,
     leader: -1,
     at: Date.parse(item.published),
     title,
+    figures,
+    figuresOfStory: new Set(figures),
     body: readBody(item.text, title.words),
     author: fold(item.author),
     outlet: fold(item.outlet),
@@ -126,12 +135,17 @@ function bestOf(one: Filed, found: Set<number>, filed: readonly Filed[], window:
   return best === undefined ? undefined : filed[best];
 }
 
-/** A chain of small changes must not end in another story. */
+/**
+ * A chain of small changes must not end in another text: a member shares enough with the first one, and its numbers and
+ * dates do not contradict those of the story.
+ */
 function belongs(one: Filed, leader: Filed): boolean {
-  return (
-    compareBodies(one.body, leader.body) === 'enough' ||
-    jaccard(new Set(one.title.words), new Set(leader.title.words)) >= 0.4
-  );
+  if (compareBodies(one.body, leader.body) === 'enough') return true;
+  const own = one.figures;
+  if (own.some((word) => !leader.figuresOfStory.has(word))) {
+    for (const word of leader.figuresOfStory) if (!own.includes(word)) return false;
+  }
+  return !drifted(one.title, leader.title);
 }
 
 function isSame(one: Filed, other: Filed): boolean {
