@@ -124,7 +124,6 @@ describe('escapeText', () => {
       fc.property(text, (any) => {
         const escaped = escapeText(any);
         expect(escaped).not.toMatch(/^[ \t\n]|[ \t\n]$|[ \t]\n|\n[ \t]/);
-        // eslint-disable-next-line no-control-regex
         expect(escaped).not.toMatch(
           /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/,
         );

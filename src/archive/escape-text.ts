@@ -4,7 +4,6 @@
  */
 
 /** Control characters, line separators, marks of direction, the byte order mark, non-characters: unseen, yet they act. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN =
   /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff]/;
 const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
@@ -17,23 +16,23 @@ const HARMLESS = /^[^\\`*_[\]<>&~|:\n#+\-=\d\t.@]*$/;
 export function escapeText(text: string): string {
   if (text === '') return '';
   if (HARMLESS.test(text) && !UNSEEN.test(text) && text.trim() === text) return text;
-  const lines = text.split('\n');
-  let first = 0;
-  let last = lines.length - 1;
-  let before = '';
-  let after = '';
   // Empty lines around the text would be taken for the layout of the file.
-  while (first < last && lines[first] === '') ((before += '&#10;'), first++);
-  while (last > first && lines[last] === '') ((after += '&#10;'), last--);
-  let body = '';
-  for (let n = first; n <= last; n++) {
-    const line = lines[n]!;
-    const next = n < last ? lines[n + 1]! : '';
-    // After a reference the line does not begin with what it begins with.
-    body += escapeLine(line, n === first && before !== '');
-    if (n < last) body += line.trim() !== '' && next.trim() !== '' ? '\\\n' : '\n';
-  }
-  return before + body + after;
+  const first = text.search(/[^\n]/);
+  if (first < 0) return '&#10;'.repeat(text.length);
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  const lines = text.slice(first, end).split('\n');
+  // After a reference a line does not begin with what it begins with.
+  const escaped = lines.map((line, n) => escapeLine(line, n === 0 && first > 0));
+  const body = escaped.map((line, n) => line + endOfLine(lines, n)).join('');
+  return '&#10;'.repeat(first) + body + '&#10;'.repeat(text.length - end);
+}
+
+/** Between two lines of text Markdown needs a sign that the line ends there; between paragraphs it does not. */
+function endOfLine(lines: string[], n: number): string {
+  const next = lines[n + 1];
+  if (next === undefined) return '';
+  return lines[n]!.trim() !== '' && next.trim() !== '' ? '\\\n' : '\n';
 }
 
 /** Gives back the text that `escapeText` wrote, and of a body written by hand the text that it would render as. */

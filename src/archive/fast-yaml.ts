@@ -17,7 +17,6 @@ export function readFast(text: string): Fields | undefined {
 
 const KEY = /([a-zA-Z][a-zA-Z0-9_-]{0,199}):(?: |(?=\n|$))/y;
 /** Quoted, with nothing that needs unescaping. */
-// eslint-disable-next-line no-control-regex
 const SIMPLE = /"([^"\\\u0000-\u001f]*)"/y;
 const NUMBER = /-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?=[\n ,}\]]|$)/y;
 /** A word in a flow collection: ends before a comma or bracket, which `flow` checks. */

@@ -30,12 +30,3 @@ const WHY: Record<string, string> = {
   ELOOP: 'a link to another place: expected a file',
   EISDIR: 'a folder: expected a file',
 };
-
-/** The text of a file by its path; undefined where there is none or it cannot be read. */
-export function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, { encoding: 'utf8', flag: FLAG as never });
-  } catch {
-    return undefined;
-  }
-}

@@ -17,7 +17,6 @@ const LONGEST_PLAIN = 300;
 
 /** Unseen, yet they act: escaped even between quotes, so that whoever reads the file sees them. */
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
   /[\u007f-\u00a0\u00ad\u061c\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 /** A text as a YAML scalar on one line. */
