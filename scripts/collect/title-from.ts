@@ -14,7 +14,7 @@ export function titleFrom(text: string): string {
     .trim();
   const sentence = /^.{15,}?[.!?…]["”»)]*(?=\s)/u.exec(line)?.[0] ?? line;
   const first = [...sentence];
-  if (first.length <= LONGEST) return sentence.replace(/(?<![.…])[.]$/, '');
+  if (first.length <= LONGEST) return sentence.replace(/(?<=[^.…])[.]$/, '');
   const cut = first.slice(0, LONGEST - 1).join('');
   const blank = cut.lastIndexOf(' ');
   return `${(blank > LONGEST / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.–-]+$/, '')}…`;

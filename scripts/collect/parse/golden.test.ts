@@ -13,7 +13,7 @@ const place = {
   fields: {},
 } as const;
 
-/** Golden pairs: a made-up feed beside all that is made of it. `npx vitest run -u` writes them anew: read the difference. */
+/** Golden pairs: a made-up feed beside all that is made of it. `npx vitest run scripts/collect/parse --update` writes them anew: read the difference. */
 describe('golden feeds', () => {
   const files = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
   it.each(files)('%s', async (name) => {

@@ -66,6 +66,18 @@ export const hostileFeeds: HostileFeed[] = [
     keeps: ['0', '1'],
   },
   {
+    name: 'items as they are, 40,000 in 10 MB',
+    make: (n) =>
+      rss(
+        numbered(
+          n,
+          (i) =>
+            `<item><title>${i}</title><link>https://x.example/${i}</link><guid>${i}</guid><pubDate>Wed, 18 Nov 2026 19:12:00 +0100</pubDate><description>&lt;p&gt;Ayer el pan llegó frío y nadie contesta al teléfono.&lt;/p&gt;</description></item>`,
+        ),
+      ),
+    keeps: ['0', '1'],
+  },
+  {
     name: 'items left open',
     make: (n) => rss(good('before') + fill('<item><title>x', n)),
     keeps: ['before'],

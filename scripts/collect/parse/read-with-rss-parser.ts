@@ -83,9 +83,7 @@ export async function readWithRssParser(
 /** What is relative in RSS is meant relative to the site, which may be elsewhere than the feed. */
 function siteOf(feed: Element): string | undefined {
   const links = childrenOf(feed, 'link').filter((link) => !link.attributes['href']);
-  return links
-    .map((link) => addressAgainst(link.text, link.base))
-    .findLast((address) => address !== undefined);
+  return links.map((link) => addressAgainst(link.text, link.base)).find((address) => address !== undefined);
 }
 
 type Outer = { base: string | undefined; language: string | undefined };
