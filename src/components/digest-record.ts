@@ -102,7 +102,8 @@ export const digestRecordSchema = z.strictObject({
       what: z.string(),
       how: z.string().optional(),
       platform: z.string(),
-      outside: z.enum(['place', 'language']).optional(),
+      of: z.enum(['us', 'trade', 'competitor']),
+      outside: z.strictObject({ kind: z.enum(['place', 'language']), name: z.string() }).optional(),
       mentions: ids,
     }),
   ),
@@ -165,10 +166,11 @@ export function digestRecord(digest: Digest, words: Dictionary, schema: string):
       state,
       mentions,
     })),
-    needs: digest.needs.map(({ what, how, platform, outside, mentions }) => ({
+    needs: digest.needs.map(({ what, how, platform, of, outside, mentions }) => ({
       what,
       how,
       platform,
+      of,
       outside,
       mentions,
     })),

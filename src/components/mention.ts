@@ -3,7 +3,7 @@ import { attribute, markup, printable } from './html.ts';
 import type { Markup } from './html.ts';
 import { webLink } from './link.ts';
 import { markedText } from './marked-text.ts';
-import { headline } from './quote.ts';
+import { afterTitle, headline } from './quote.ts';
 import type { View } from './view.ts';
 
 /** A name or title by a stranger: kept apart from the direction of the words around it. */
@@ -103,16 +103,15 @@ export function mention(reading: Reading, view: View, others: readonly Reading[]
   const title = printable(headline(it));
   const text = printable(it.text);
   const own = ownText(it.signals.language);
-  // Where the title is the beginning of a short text, the text stands once.
-  const body =
-    text === '' || text === title
-      ? false
-      : markup`<p class="text"${own}>${markedText(text, Object.values(reading.topics).flat())}</p>`;
+  const found = Object.values(reading.topics).flat();
+  // Where the title is the beginning of the text, the text stands once.
+  const rest = afterTitle(title, text);
+  const body = rest === '' ? false : markup`<p class="text"${own}>${markedText(rest, found)}</p>`;
   const edit = view.edit(it.file);
   const mend =
     edit === undefined ? false : markup`<a href="${edit}" rel="noopener noreferrer">${words.edit}</a>`;
   const folded = others.length > 0 && copies(others, view);
-  return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, title)}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools" data-pagefind-ignore>${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
+  return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, markedText(title, found))}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools" data-pagefind-ignore>${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
 }
 
 /** One mention in a line that keeps its address and leads to where it stands in full. */

@@ -30,6 +30,18 @@ export const headline = (mention: Pick<Mention, 'title' | 'text'>): string =>
   mention.title.trim() === '' ? clip(mention.text, 90) : clip(mention.title, 240);
 
 /**
+ * What is left of a text after a title that is its own beginning (collected posts without a title are called by it);
+ * the whole text where the title says something else.
+ */
+export function afterTitle(title: string, text: string): string {
+  const stem = title.replace(/\s*(…|\.\.\.)$/, '').trimEnd();
+  const plain = text.trimStart();
+  if (stem.length < 20 || !plain.startsWith(stem)) return text;
+  const rest = plain.slice(stem.length).trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? `… ${rest}` : '';
+}
+
+/**
  * The sentence of a mention that says most: one that holds the words it was found by and is neither a shout nor
  * a novel. The text alone where it is short; the title where there is no text.
  */

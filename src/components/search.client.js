@@ -14,7 +14,7 @@
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('[data-search]'));
 const list = /** @type {HTMLElement} */ (document.querySelector('[data-results]'));
-const status = /** @type {HTMLElement} */ (document.querySelector('[data-found-status]'));
+const report = /** @type {HTMLElement} */ (document.querySelector('[data-found-status]'));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector('[data-more]'));
 const root = new URL(form.dataset['root'] ?? './', location.href);
 const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -116,16 +116,16 @@ async function search() {
   more.hidden = true;
   if (words === '' && Object.keys(filters).length === 0) {
     list.replaceChildren();
-    status.textContent = form.dataset['empty'] ?? '';
+    report.textContent = form.dataset['empty'] ?? '';
     return;
   }
-  status.textContent = form.dataset['searching'] ?? '';
+  report.textContent = form.dataset['searching'] ?? '';
   let pagefind;
   try {
     pagefind = await load();
   } catch {
     loading = undefined;
-    status.textContent = form.dataset['failed'] ?? '';
+    report.textContent = form.dataset['failed'] ?? '';
     return;
   }
   // Without words, everything on the pages chosen.
@@ -173,7 +173,7 @@ function show(results, wanted, words, mine) {
     }
     const left = sections.length > 0 || page < results.length;
     const count = number.format(shown) + (left ? '+' : '');
-    status.textContent =
+    report.textContent =
       (shown === 0 ? form.dataset['none'] : form.dataset['found']?.replace('{count}', count)) ?? '';
     more.hidden = !left;
   };

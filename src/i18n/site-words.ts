@@ -98,7 +98,8 @@ export interface SiteWords {
       'waiting' | 'answered-share' | 'median-hours' | 'complaints' | 'praise' | 'mentions',
       string
     >;
-    needs: Record<'place' | 'language', string>;
+    /** Asked from a place, or in a language, that we do not serve: its name. */
+    needs: Record<'place' | 'language', (name: string) => string>;
     ideaBy(people: number): string;
     ideaState: Record<'undecided' | 'will' | 'done' | 'no', string>;
     emergingTimes(count: number, places: number): string;
@@ -249,6 +250,21 @@ export interface SiteWords {
     lastLooked(day: string): string;
     neverLooked: string;
     why(reason: string, since: string): string;
+    /** Why a source failed, for who does not know what a server is. */
+    failures: Record<
+      | 'slow'
+      | 'gone'
+      | 'forbidden'
+      | 'wait'
+      | 'theirs'
+      | 'unreachable'
+      | 'broken'
+      | 'empty'
+      | 'secret'
+      | 'address'
+      | 'untried',
+      string
+    >;
   };
   search: PageWords & {
     label: string;

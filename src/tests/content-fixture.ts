@@ -210,7 +210,7 @@ function writeWeek(
       published: `${day}T${hour}:12:00+01:00`,
       collected: `${day}T22:00:00Z`,
       source: line.source,
-      platform: sources.find(({ id }) => id === line.source)!.platform,
+      platform: sources.find(({ id }) => id === line.source)?.platform ?? 'other',
       author: { name: people[Math.floor(random() * people.length)]! },
       ...(line.rating !== undefined && { rating: line.rating }),
       signals: {
