@@ -18,7 +18,7 @@ export type Fetched =
       /** 200 with a body, or 304: nothing new. */
       status: number;
       notModified: boolean;
-      /** Empty with `notModified`. */
+      /** With `notModified` the one remembered: whoever reads it finds what the last run found. */
       body: Uint8Array;
       contentType: string;
       /**
@@ -51,8 +51,8 @@ export interface Fetcher {
   /** Asks when it is its turn; never throws. All that is asked in one turn of the loop is put in order together. */
   fetch: Fetch;
   /**
-   * What these requests gave has been read and filed: next time they ask for news alone. Those that are not named here
-   * ask for everything again, so that nothing is lost when a run dies or an answer was no feed.
+   * What these requests gave could be read: next time they ask for news alone, and without any the same body comes
+   * again. Those that are not named here ask for everything, so that no page of errors is ever taken for old news.
    */
   remember(requests: Iterable<Request>): void;
   /** Ends what is under way, closes connections, and writes what must be known next time. */
@@ -93,17 +93,15 @@ export const limits: Readonly<Limits> = {
   most: 128,
 };
 
+// Milliseconds before the end of a run in which nothing begins: it could not end.
+const LAST_MOMENT = 100;
+
 export interface FetcherOptions {
   settings: Pick<Settings, 'network'> & Partial<Pick<Settings, 'name' | 'contact' | 'repository'>>;
-  /** Where answers are remembered; may be lost at any time. Without one, every request asks for everything. */
+  /** Where answers are remembered, people's texts among them; may be lost at any time. Without one, every request asks for everything. */
   cacheFolder?: string | undefined;
   /** Reads the cache and never writes it. */
   readOnly?: boolean;
-  /**
-   * Says what the answers are used for, topics and sources and what else decides what is filed: when it changes, or the
-   * archive is gone, "nothing new" would be no answer, and everything is asked for.
-   */
-  stamp?: string;
   /** Seconds for the whole run. */
   budgetSeconds?: number;
   /** Where `${OIDO_SOURCE_…}` comes from. */
@@ -127,8 +125,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const timer = options.timer ?? machineTimer;
   const deadline = timer.elapsed() + (options.budgetSeconds ?? 600) * 1000;
   const secrets = createSecrets(options.env);
-  const cache = createCache(options.cacheFolder, options.readOnly ?? false, options.stamp ?? '');
-  const slots = createSlots({ ...rules, deadline }, timer);
+  const cache = createCache(options.cacheFolder, options.readOnly ?? false, monthOf(options.now()));
+  const slots = createSlots({ ...rules, deadline: deadline - LAST_MOMENT }, timer);
   const { network } = options.settings;
   const excepted = exceptions(network.allow);
   const dispatcher = createDispatcher({
@@ -162,8 +160,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async close() {
       slots.close();
       ending.abort(new Error('closed'));
-      cache.save(jobs.reached, jobs.unreached);
+      await cache.save(jobs.reached, jobs.unreached);
       await dispatcher.destroy();
     },
   };
 }
+
+const monthOf = (date: Date): string => date.toISOString().slice(0, 7);

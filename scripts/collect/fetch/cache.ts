@@ -1,34 +1,44 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw, deflateRawSync, inflateRaw } from 'node:zlib';
 import type { Request } from '../sources.ts';
+import { parseIndex, serialiseIndex } from './cache-index.ts';
+import type { Known } from './cache-index.ts';
 
-/** What is remembered of an answer, so that the next request can ask for news alone. No text of anybody's is kept. */
-export interface Remembered {
-  /** `mark` of the address that gave it, secrets and redirects included: its validators are sent to that one alone. */
-  mark: string;
-  etag?: string | undefined;
-  lastModified?: string | undefined;
+const deflate = promisify(deflateRaw);
+const inflate = promisify(inflateRaw);
+// A small body is packed faster than it is handed to another thread.
+const SMALL = 256 * 1024;
+const pack = async (body: Uint8Array): Promise<Uint8Array> =>
+  body.length <= SMALL ? deflateRawSync(body, { level: 1 }) : deflate(body, { level: 1 });
+
+/** The last answer to a request, so that the next request can ask for news alone. */
+export interface Remembered extends Known {
+  body: Uint8Array;
 }
 
-/** A file that may be lost, cut short or filled with rubbish at any time: what cannot be read was never there. */
+/** A folder that may be lost, cut short or filled with rubbish at any time: what cannot be read was never there. */
 export interface Cache {
-  read(key: string): Remembered | undefined;
-  /** Known, but not yet kept: see `keep`. */
-  note(key: string, remembered: Remembered | undefined): void;
-  /** What this request gave has been used: `save` writes it. */
+  /** The last answer that was kept, if it is all there. Never rejects. */
+  read(key: string): Promise<Remembered | undefined>;
+  /** An answer that can be asked again for news alone, or undefined for one that cannot. Not yet kept: see `keep`. */
+  note(key: string, answer: Omit<Remembered, 'hash' | 'month'> | undefined): void;
+  /** What this request gave has been used: `save` remembers it. */
   keep(key: string): void;
   /** Was not reached by the run before. */
   leftOver(key: string): boolean;
   /**
-   * Writes once, and only what has changed.
+   * Writes what has changed, and nothing when nothing has. Never rejects.
    * @param reached what this run tried
    * @param unreached what it had no time for
    */
-  save(reached: ReadonlySet<string>, unreached: ReadonlySet<string>): void;
+  save(reached: ReadonlySet<string>, unreached: ReadonlySet<string>): Promise<void>;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Names a request by what is written in `sources.yaml`: without secrets, and not readable. */
 export const keyOf = (request: Request): string =>
@@ -37,40 +47,72 @@ export const keyOf = (request: Request): string =>
 /** Tells addresses apart without giving them away: 32 bits cannot be turned back into a secret. */
 export const mark = (address: string): string => sha256(address).slice(0, 8);
 
-const FILE = 'requests.json';
-const VERSION = 1;
-
-interface Content {
-  answers: Map<string, Remembered>;
-  leftOver: Set<string>;
-}
+const INDEX = 'requests.json';
 
 /**
- * @param stamp what the answers were used for (topics, settings, …): those remembered under another are forgotten,
- *   since "nothing new" would then be no answer
+ * Bodies lie in a file each, written as they come; the index, written once at the end, says which of them count. A run
+ * that dies leaves bodies that no line of the index vouches for.
+ * @param month the current one, `2026-11`: what was not asked for in two months is thrown away
  */
-export function createCache(folder: string | undefined, readOnly: boolean, stamp: string): Cache {
-  const file = folder === undefined ? undefined : join(folder, FILE);
-  const before = file === undefined ? '' : textOf(file);
-  const { answers, leftOver } = parse(before, stamp);
-  const noted = new Map<string, Remembered | undefined>();
+export function createCache(folder: string | undefined, readOnly: boolean, month: string): Cache {
+  const before = folder === undefined ? '' : textOf(join(folder, INDEX));
+  const { answers, leftOver } = parseIndex(before);
+  const noted = new Map<string, Known | undefined>();
+  const writing = new Set<Promise<void>>();
+  let made: Promise<unknown> | undefined;
+
+  /** A file cut short has not the hash that the index gives it. A cache that cannot be written costs only requests. */
+  async function put(path: string, name: string, body: Uint8Array): Promise<void> {
+    try {
+      await (made ??= mkdir(path, { recursive: true }));
+      await writeFile(join(path, name), await pack(body));
+    } catch {
+      noted.set(name, undefined);
+    }
+  }
+
   return {
-    read: (key) => answers.get(key),
-    note: (key, remembered) => void noted.set(key, remembered),
+    async read(key) {
+      const known = answers.get(key);
+      if (folder === undefined || !known) return undefined;
+      try {
+        const body = await inflate(await readFile(join(folder, key)), {
+          maxOutputLength: 64 * 1024 * 1024,
+        });
+        return sha256(body).startsWith(known.hash) ? { ...known, body } : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    note(key, answer) {
+      if (!answer) return void noted.set(key, undefined);
+      const { body, ...known } = answer;
+      noted.set(key, { ...known, hash: sha256(body).slice(0, 16), month });
+      if (folder === undefined || readOnly) return;
+      const done = put(folder, key, body).finally(() => writing.delete(done));
+      writing.add(done);
+    },
     keep(key) {
-      if (!noted.has(key)) return;
-      const remembered = noted.get(key);
-      if (remembered) answers.set(key, remembered);
+      const known = answers.get(key);
+      // Asked for news alone and told that there is none: it stays, and is young again.
+      if (!noted.has(key)) return void (known && answers.set(key, { ...known, month }));
+      const fresh = noted.get(key);
+      if (fresh) answers.set(key, fresh);
       else answers.delete(key);
     },
     leftOver: (key) => leftOver.has(key),
-    save(reached, unreached) {
+    async save(reached, unreached) {
+      await Promise.all(writing);
+      if (folder === undefined || readOnly) return;
+      for (const key of forgotten(answers, month)) {
+        answers.delete(key);
+        rmSync(join(folder, key), { force: true });
+      }
       const left = new Set([...leftOver].filter((key) => !reached.has(key)));
       for (const key of unreached) left.add(key);
-      const text = serialise({ answers, leftOver: left }, stamp);
-      if (folder === undefined || file === undefined || readOnly || text === before) return;
-      if (before === '' && answers.size === 0 && left.size === 0) return;
-      put(folder, file, text);
+      const text = serialiseIndex({ answers, leftOver: left });
+      if (text !== before && (before !== '' || answers.size > 0 || left.size > 0))
+        replace(folder, INDEX, text);
     },
   };
 }
@@ -83,57 +125,19 @@ function textOf(file: string): string {
   }
 }
 
-/** Whole or not at all. A cache that cannot be written costs nothing but requests. */
-function put(folder: string, file: string, text: string): void {
-  const beside = `${file}.${process.pid}.tmp`;
+function replace(folder: string, name: string, text: string): void {
+  const beside = join(folder, `${name}.${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(beside, text);
-    renameSync(beside, file);
+    renameSync(beside, join(folder, name));
   } catch {
     rmSync(beside, { force: true });
   }
 }
 
-function serialise({ answers, leftOver }: Content, stamp: string): string {
-  const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = {
-    version: VERSION,
-    stamp,
-    leftOver: [...leftOver].sort(),
-    answers: Object.fromEntries(sorted),
-  };
-  return `${JSON.stringify(content, null, 1)}\n`;
+/** Requests that nobody has made in this month or the one before: their source is gone. */
+function forgotten(answers: ReadonlyMap<string, Known>, month: string): string[] {
+  const count = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return [...answers].filter(([, known]) => count(month) - count(known.month) > 1).map(([key]) => key);
 }
-
-/** Total: rubbish, another version and single bad lines are nothing. */
-function parse(text: string, stamp: string): Content {
-  const content: Content = { answers: new Map(), leftOver: new Set() };
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return content;
-  }
-  if (!isRecord(read) || read['version'] !== VERSION) return content;
-  const left = read['leftOver'];
-  if (Array.isArray(left)) content.leftOver = new Set(left.filter((key) => typeof key === 'string'));
-  if (read['stamp'] !== stamp || !isRecord(read['answers'])) return content;
-  for (const [key, value] of Object.entries(read['answers'])) {
-    if (!isRecord(value) || typeof value['mark'] !== 'string') continue;
-    const { mark, etag, lastModified } = value;
-    content.answers.set(key, {
-      mark,
-      ...(sendable(etag) && { etag }),
-      ...(sendable(lastModified) && { lastModified }),
-    });
-  }
-  return content;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A validator that may stand in a header: printable ASCII of a sensible length. */
-export const sendable = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]{0,499}$/.test(value);

@@ -1,5 +1,5 @@
-import { sendable } from './cache.ts';
-import type { Remembered } from './cache.ts';
+import { sendable } from './cache-index.ts';
+import type { Known } from './cache-index.ts';
 import type { Way } from './way.ts';
 
 const ACCEPT = [
@@ -36,7 +36,7 @@ export function headersFor(
 }
 
 /** Asks for news alone (RFC 9110, section 13), of the very address that gave what is remembered. */
-export function conditions(remembered: Remembered, mark: string): Record<string, string> {
+export function conditions(remembered: Known, mark: string): Record<string, string> {
   if (remembered.mark !== mark) return {};
   const { etag, lastModified } = remembered;
   return {

@@ -70,8 +70,9 @@ export function createJobs(run: Run): Jobs {
     if ('why' in asked) return failed(asked);
     const way = startOf(asked.url, asked.headers);
     let begun = false;
-    const remembered = cache.read(key);
-    const ask = (): Promise<Exchange> => {
+    let remembered: Remembered | undefined;
+    const ask = async (): Promise<Exchange> => {
+      if (!begun) remembered = await cache.read(key);
       begun = true;
       return attempt(way, remembered);
     };
@@ -82,7 +83,7 @@ export function createJobs(run: Run): Jobs {
       if (answer.is !== 'failure') silent.delete(place.host);
       if (answer.is === 'body' || (answer.is === 'unchanged' && way.conditional)) {
         reached.add(key);
-        return { ...keep(key, asked, way, answer), milliseconds: milliseconds() };
+        return { ...keep(key, asked, way, answer, remembered), milliseconds: milliseconds() };
       }
       const reason = goOn(way, answer);
       if (reason) return failed({ why: reason.why, message: inFull(reason.message, asked, way) });
@@ -146,18 +147,20 @@ export function createJobs(run: Run): Jobs {
     asked: Asked,
     way: Way,
     answer: Answer,
+    remembered: Remembered | undefined,
   ): Omit<Extract<Fetched, { ok: true }>, 'milliseconds'> {
     const at = {
       url: showable(way.url, asked.secrets.length > 0, secrets.betrayed),
       ...(way.movedTo && { movedTo: secrets.hide(way.movedTo.href) }),
     };
     if (answer.is === 'unchanged') {
-      return { ok: true, status: 304, notModified: true, body: new Uint8Array(), contentType: '', ...at };
+      const { body, contentType } = remembered ?? { body: new Uint8Array(), contentType: '' };
+      return { ok: true, status: 304, notModified: true, body, contentType, ...at };
     }
     const body = secrets.strike(answer.body, asked.secrets);
     const contentType = secrets.hide(answer.headers('content-type'));
     const validators = validatorsOf(answer.headers, secrets.betrayed);
-    cache.note(key, validators && { mark: mark(way.url.href), ...validators });
+    cache.note(key, validators && { mark: mark(way.url.href), ...validators, contentType, body });
     return { ok: true, status: answer.status, notModified: false, body, contentType, ...at };
   }
 
