@@ -216,7 +216,6 @@ export const IDEA_POOL: readonly IdeaAsked[] = [
         text: 'Migalinda tendría que dar un taller de pan los sábados por la tarde, iríamos media Sotoclaro',
       },
       {
-        who: 'she',
         on: 'red-sotoclaro',
         who: 'she',
         text: '¿Os imagináis un taller de masa madre en Migalinda? Yo me apunto la primera',
