@@ -45,7 +45,6 @@ const LOOKS_LIKE_HTML =
 const ESCAPED_TWICE = /&lt;(?:\/(?:p|div|a|b|i|em|strong|span|ul|li)|br ?\/?|p)&gt;/i;
 
 function source(element: Element): string {
-  if (element.attributes['mode'] === 'base64') return Buffer.from(element.text, 'base64').toString('utf8');
   if (element.children.length === 0) return element.text;
   // Characters in CDATA between elements are as good as escaped.
   return (element.markup ?? '').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
@@ -55,8 +54,9 @@ function source(element: Element): string {
 export function lineOf(element: Element, html: boolean): string {
   const kind = kindOf(element, html);
   if (kind === 'text') return foldLine(element.text.slice(0, LONGEST_BODY));
+  if (kind === 'none') return '';
   // Titles that were escaped twice are common, titles about HTML entities are rare.
-  return plainLine(source(element)).replace(
+  return plainLine(kind === 'base64' ? (fromBase64(element.text) ?? '') : source(element)).replace(
     /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|quot|apos|nbsp);/gi,
     (entity) => foldLine(decodeHTML(entity)) || ' ',
   );

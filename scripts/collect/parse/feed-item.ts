@@ -174,6 +174,7 @@ function authorsOf(children: Children): FeedItem['authors'] {
     'author',
     'dc:creator',
     'atom:author',
+    'dc:author',
     'dc:contributor',
     'creator',
     'itunes:author',

@@ -13,6 +13,9 @@ import type { Suitable } from './suits-rss-parser.ts';
  * them alone, and hands them over as they are.
  */
 const HELD = new Set([
+  'pubDate',
+  'dc:date',
+  'date',
   'description',
   'content',
   'content:encoded',
