@@ -10,7 +10,7 @@ const ALL_UNSEEN = new RegExp(UNSEEN.source, 'g');
 const reference = (character: string): string => `&#x${character.charCodeAt(0).toString(16)};`;
 
 /** Nothing in such a text needs a second look. */
-const HARMLESS = /^[^\\`*_[\]<>&~|:\n#+\-=\d\t.@]*$/;
+const HARMLESS = /^[^\\`*_[\]<>&~|$:\n#+\-=\d\t.@]*$/;
 
 /** Writes plain text as Markdown that renders as that text. `unescapeText` gives the same text back. */
 export function escapeText(text: string): string {
@@ -53,7 +53,10 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', n
 
 function escapeLine(line: string, referenceBefore: boolean): string {
   const inner = line
-    .replace(/[\\`*[\]<>~|]/g, '\\$&')
+    // The dollar because some hosts set mathematics between two.
+    .replace(/[\\`*<~|$]/g, '\\$&')
+    // Brackets alone mean nothing: a link, an image and a definition need what may follow.
+    .replace(/\](?=[([:])/g, '\\]')
     // A word of one piece such as vecina_del_barrio is no emphasis.
     .replace(/_/g, (mark, at: number, all: string) =>
       isWordAt(all, at - 1) && isWordAt(all, at + 1) ? mark : '\\_',
@@ -68,19 +71,20 @@ function escapeLine(line: string, referenceBefore: boolean): string {
   const begun = referenceBefore
     ? inner
     : blankBefore
-      ? reference10(inner[0]!) + inner.slice(1)
+      ? blank(inner[0]!) + inner.slice(1)
       : escapeStart(inner);
   const end = begun.at(-1);
-  return end === ' ' || end === '\t' ? begun.slice(0, -1) + reference10(end) : begun;
+  return end === ' ' || end === '\t' ? begun.slice(0, -1) + blank(end) : begun;
 }
 
-const reference10 = (character: string): string => `&#${character.charCodeAt(0)};`;
+const blank = (character: string): string => `&#${character.charCodeAt(0)};`;
 const isWordAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
 
 /** What only means something at the start of a line: headings, lists, quotes, rules, rows of a table. */
 function escapeStart(line: string): string {
-  if (/^#{1,6}(\s|$)/.test(line) || /^[-+](\s|$)/.test(line) || /^=+\s*$/.test(line)) return `\\${line}`;
+  if (/^#{1,6}(\s|$)/.test(line) || /^[-+](\s|$)/.test(line) || line[0] === '>' || /^=+\s*$/.test(line))
+    return `\\${line}`;
   if (/^[-:][-:\s]*$/.test(line)) return `\\${line}`;
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
