@@ -6,9 +6,11 @@ import type { TopicKind } from '../../src/archive/topic.ts';
 import { weekRange } from '../../src/archive/week.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { compileTopics } from '../../src/text/match-topics.ts';
+import { seriousWords } from '../../src/text/serious.ts';
 import { readKinds } from '../collect/sources.ts';
 import { shownName } from './formats/shown.ts';
 import type { Said } from './said.ts';
+import { SERIOUS_WORDS } from './texts/serious.ts';
 import { VENUES, venueOf } from './venues.ts';
 import { saidIn } from './week.ts';
 
@@ -84,6 +86,12 @@ test('a wave is about the delivery', () => {
   const wave = mentions.filter(({ tags }) => tags.includes('wave'));
   const delivery = wave.filter((said) => topicsOf(said).includes('reparto'));
   expect(delivery.length / wave.length).toBeGreaterThan(0.8);
+});
+
+test('a serious message holds words that ask for a look today', () => {
+  for (const { title = '', text } of SERIOUS_WORDS) {
+    expect(seriousWords(`${title}\n${text}`, 'es'), text).not.toEqual([]);
+  }
 });
 
 test('every topic is spoken of', () => {

@@ -51,7 +51,7 @@ export const PARCELS: readonly Line[] = [
   },
   {
     stars: 5,
-    title: 'Para alérgicos, clarísimo',
+    title: 'Clarísimo lo que lleva',
     text: 'La ficha de cada producto dice todo lo que lleva y lo que puede llevar. Ojalá todos fueran así.',
   },
   {

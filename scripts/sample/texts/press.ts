@@ -42,7 +42,7 @@ export const ABOUT_US: readonly Piece[] = [
   {
     title: 'Una falsa alarma desaloja el mercado durante media hora',
     copied: 'Desalojan el mercado del Alfar por una falsa alarma',
-    text: 'Un detector de humo averiado obligó a desalojar el mercado del Alfar. No hubo heridos.\n\nLa panadería Migalinda, en la calle de al lado, repartió pan y café entre quienes esperaban fuera.',
+    text: 'Un detector de humo averiado obligó a desalojar el mercado del Alfar. Todo quedó en un susto.\n\nLa panadería Migalinda, en la calle de al lado, repartió pan y café entre quienes esperaban fuera.',
   },
   {
     title: 'La panadería Migalinda busca fotos de hace cincuenta años',

@@ -113,7 +113,7 @@ export const PRAISE: readonly Line[] = [
   {
     stars: 5,
     title: 'Detallazo',
-    text: 'Encargué un bizcocho sin nuez por la alergia de mi sobrino y me llamaron para confirmar los ingredientes uno por uno. Muy profesionales.',
+    text: 'Encargué un bizcocho sin nuez para mi sobrino, que no puede tomarla, y me llamaron para confirmar los ingredientes uno por uno. Muy profesionales.',
   },
   {
     stars: 5,

@@ -63,7 +63,7 @@ export const SEASONS: readonly Season[] = [
       },
       { text: 'Mi hija hace la comunión y el pan lo pone Migalinda. Un problema menos', tags: [...good] },
       { text: 'tarta de fresas de Migalinda, no digo más', tags: [...good] },
-      { text: 'Me ha dado alergia al polen y ni así dejo de oler la bollería de Migalinda' },
+      { text: 'El polen me tiene sin olfato y aun así noto cuándo sale la bollería de Migalinda' },
       { text: 'Picnic en el río: hogaza de Migalinda, queso y cerezas. Perfecto', tags: [...good] },
       {
         text: 'Feria del libro y empanada de Migalinda en el bolso. Así se leen mejor los prólogos',
