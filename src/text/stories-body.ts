@@ -20,6 +20,7 @@ export interface Body {
 
 const buffer = new TokenBuffer();
 const hashes = new Int32Array(MOST_WORDS);
+const scratch = new Int32Array(MOST_WORDS);
 
 /** Reads a body, without the title where the body begins by repeating it. */
 export function readBody(text: string, title: readonly string[]): Body {
@@ -27,19 +28,28 @@ export function readBody(text: string, title: readonly string[]): Body {
   buffer.add(text.slice(0, 12 * MOST_WORDS));
   const first = titleEnd(title.join(''));
   const length = Math.min(buffer.count - first, MOST_WORDS);
-  const numbers = new Set<number>();
+  let counted = 0;
   for (let i = 0; i < length; i += 1) {
     hashes[i] = hashWord(first + i);
-    if (hasDigit(first + i)) numbers.add(hashes[i]!);
+    if (hasDigit(first + i)) scratch[counted++] = hashes[i]!;
   }
+  const numbers = distinct(counted);
   const run = length >= TELLING_WORDS ? 5 : 3;
-  const shingles = new Set<number>();
-  for (let i = 0; i + run <= length; i += 1) {
+  const runs = Math.max(0, length - run + 1);
+  for (let i = 0; i < runs; i += 1) {
     let hash = run;
     for (let j = i; j < i + run; j += 1) hash = Math.imul(hash, 31) + hashes[j]!;
-    shingles.add(mix(hash));
+    scratch[i] = mix(hash);
   }
-  return { length, shingles: Int32Array.from(shingles).sort(), numbers: Int32Array.from(numbers).sort() };
+  return { length, shingles: distinct(runs), numbers };
+}
+
+/** The first so many of the scratch numbers, rising, each once. */
+function distinct(count: number): Int32Array {
+  const list = scratch.subarray(0, count).sort();
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) if (i === 0 || list[i] !== list[i - 1]) list[kept++] = list[i]!;
+  return list.slice(0, kept);
 }
 
 /**

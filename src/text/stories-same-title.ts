@@ -26,7 +26,8 @@ function compare(a: Title, b: Title, wordsA: string[], wordsB: string[], strict:
   if (short.length < FEWEST_WORDS) return 'no';
   if (isCutFrom(a, wordsA, wordsB) || isCutFrom(b, wordsB, wordsA)) return 'near';
   if (!strict && short.length !== (short === wordsA ? b : a).lead && begins(short, long)) return 'near';
-  if (wordsA.join('') === wordsB.join('')) return 'near';
+  // `e mail` and `email`.
+  if (a.joined === b.joined) return 'near';
   const { edits, changed } = align(wordsA, wordsB);
   if (edits > editsAllowed(long.length, strict) || contradict(changed)) return 'no';
   if (edits > 0 && (isSeries(a, b, wordsA, wordsB, edits) || swapsNames(a, b, changed, strict))) return 'no';

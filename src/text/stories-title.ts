@@ -5,6 +5,8 @@ import { tokenize } from './tokens.ts';
 export interface Title {
   /** Folded, `ñ` as `n` (a title that lost its accents lost its tildes too), without labels and the outlet's name. */
   words: string[];
+  /** The same without spaces. */
+  joined: string;
   /** Words before its last part, where that is short enough to be somebody's name: `… | La Voz`. Else all. */
   head: number;
   /** Words before its first `:` or other separator: what a series has in common. 0 where there is none. */
@@ -44,6 +46,7 @@ export function readTitle(title: string, outlet = ''): Title {
   const capitals = parts.flatMap((part) => part.capitals);
   return {
     words,
+    joined: words.join(''),
     head:
       named && words.length - last!.words.length >= SHORTEST_HEAD
         ? words.length - last!.words.length
@@ -84,7 +87,7 @@ function wordsOf(text: string): { words: string[]; capitals: boolean[] } {
       words[words.length - 1] += plain(word);
     } else {
       // The first word of a title or part has its capital anyway.
-      capitals.push(words.length > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)));
+      capitals.push(words.length > 0 && text[start] !== text[start]!.toLowerCase());
       words.push(plain(word));
     }
     last = end;

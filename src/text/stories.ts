@@ -70,16 +70,16 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
   return {
     add(item, given) {
       const one = read(item);
-      const itemKeys = [...keysOf(one, keys)];
-      const found = new Set<number>();
-      byKey.collect(itemKeys, found);
-      const twin = given === undefined ? bestOf(one, found, filed, days * DAY) : undefined;
+      const { sure, others } = keysOf(one, keys);
+      const twin =
+        given === undefined ? earliest(one, byKey.find(sure, others), filed, days * DAY) : undefined;
       one.story = given ?? twin?.story ?? one.id;
       if (twin) {
         one.leader = twin.leader;
         for (const word of one.figures) filed[twin.leader]!.figuresOfStory.add(word);
       }
-      byKey.add(filed.length, itemKeys);
+      byKey.add(filed.length, sure);
+      byKey.add(filed.length, others);
       return remember(one);
     },
   };
@@ -105,34 +105,40 @@ function read(item: StoryItem): Filed {
 
 const fold = (name: string | undefined): string => (name ? [...wordSet(name)].join(' ') : '');
 
-/** What an item may be found by. */
-function* keysOf({ title, body, url }: Filed, keys: Int32Array): Generator<number> {
-  if (url !== undefined) yield mix(hashText(url) + 1);
+/** What an item may be found by: keys of which one is enough, and such of which two must be shared. */
+function keysOf({ title, body, url }: Filed, keys: Int32Array): { sure: number[]; others: number[] } {
+  const sure: number[] = [];
+  const others: number[] = [];
+  if (url !== undefined) sure.push(mix(hashText(url) + 1));
   const words = title.words.slice(0, title.head).map(hashText);
   if (words.length > 0) {
     // A title that was cut keeps its beginning.
-    yield mix(words.slice(0, FEWEST_WORDS).reduce((hash, word) => Math.imul(hash, 31) + word, 2));
-    yield mix(words.reduce((hash, word) => Math.imul(hash, 31) + word, 3));
-    const pairs = words.slice(1).map((word, i) => mix(Math.imul(words[i]!, 31) + word));
-    bandKeys([...words, ...pairs], keys);
-    yield* keys;
+    sure.push(mix(words.slice(0, FEWEST_WORDS).reduce((hash, word) => Math.imul(hash, 31) + word, 2)));
+    sure.push(mix(words.reduce((hash, word) => Math.imul(hash, 31) + word, 3)));
+    for (let i = words.length - 1; i > 0; i -= 1) words.push(mix(Math.imul(words[i - 1]!, 31) + words[i]!));
+    bandKeys(words, keys);
+    others.push(...keys);
   }
   if (body.length >= TELLING_WORDS || (title.words.length < FEWEST_WORDS && body.shingles.length > 0)) {
     bandKeys(body.shingles, keys);
-    for (const key of keys) yield mix(key + 4);
+    for (const key of keys) others.push(mix(key + 4));
   }
+  return { sure, others };
 }
 
 /** The earliest filed of the items that are the same text. */
-function bestOf(one: Filed, found: Set<number>, filed: readonly Filed[], window: number): Filed | undefined {
-  let best: number | undefined;
+function earliest(
+  one: Filed,
+  found: readonly number[],
+  filed: readonly Filed[],
+  window: number,
+): Filed | undefined {
   for (const i of found) {
-    if (best !== undefined && i > best) continue;
     const other = filed[i]!;
     if (Math.abs(one.at - other.at) > window) continue;
-    if (isSame(one, other) && belongs(one, filed[other.leader]!)) best = i;
+    if (isSame(one, other) && belongs(one, filed[other.leader]!)) return other;
   }
-  return best === undefined ? undefined : filed[best];
+  return undefined;
 }
 
 /**
