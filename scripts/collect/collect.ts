@@ -8,6 +8,7 @@ import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
 import { startSample } from '../sample/server.ts';
+import { letTeamWork } from '../sample/work.ts';
 import { createFetcher } from './fetch.ts';
 import { gather } from './gather.ts';
 import type { Ears } from './gather.ts';
@@ -78,6 +79,7 @@ export async function collect(options: CollectOptions): Promise<number> {
       yes: options.yes,
       dryRun: options.dryRun,
       whole: options.only === undefined,
+      beforeClosing: sample && (() => letTeamWork(options.content, options.now)),
       titles: new Map(sources.map(({ source, title }) => [source.id, title])),
     });
     const heard = new Set(

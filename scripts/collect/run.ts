@@ -72,6 +72,8 @@ export interface FilingOptions {
   dryRun: boolean;
   /** Every source that is listened to was asked: weeks that have ended close. */
   whole: boolean;
+  /** What is done between filing and closing: the sample's made-up team answers then. */
+  beforeClosing?: () => void;
   /** Titles of sources, for the report. */
   titles: ReadonlyMap<string, string>;
 }
@@ -107,6 +109,7 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   };
   for (const filing of decided.filings) write(...fileOf(filing, settings, now));
   for (const [path, text] of weekFiles(gathered, decided, state, options)) write(path, text);
+  if (!options.dryRun) options.beforeClosing?.();
   const closed = options.whole && someAnswered(gathered) ? closeWeeks(state, options, write) : [];
   return {
     now: utc(now),
