@@ -49,10 +49,8 @@ export function tidy(text: string): string {
 }
 
 /** Control characters, soft hyphens and zero-width blanks: they stand inside words and keep them from being found. */
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
 const UNTIDY =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|^[ \n]|[ \n]$| [ \n]|\n[ ]|\n{3}/;
 const TAG_NAME = /<(\/?)([a-z][a-z0-9]*)(?=[\s/>])/gi;
 const names = (list: string): Set<string> => new Set(list.split(' '));

@@ -17,6 +17,9 @@ export interface Element {
   language?: string;
 }
 
+/** The children of an item by name, in order. */
+export type Children = ReadonlyMap<string, Element[]>;
+
 const NONE: Element[] = [];
 export const childrenOf = (element: Element, name: string): Element[] => {
   const found = element.children.filter((child) => child.name === name);

@@ -3,16 +3,14 @@ import { foldLine, plainLine } from '../plain-text.ts';
 import { addressAgainst } from './address.ts';
 import { bodyOf, lineOf } from './content.ts';
 import type { Body } from './content.ts';
-import { childOf } from './element.ts';
-import type { Element } from './element.ts';
-import { authorOf, distinct } from './person.ts';
+import type { Children, Element } from './element.ts';
+import { linkOf } from './item-link.ts';
+import { authorsOf, outletOf } from './item-people.ts';
 import { ratingOf } from './rating.ts';
 
 /** Other elements of one item that are kept, and how much of each. */
 const MOST_EXTRA = 60;
 const LONGEST_EXTRA = 2_000;
-
-type Children = Map<string, Element[]>;
 
 /** The fields of an item of RSS, RDF, Atom or CDF from its elements. `atom` says how texts without a type are meant. */
 export function feedItem(item: Element, atom: boolean, faults: Set<string>): FeedItem {
@@ -58,7 +56,7 @@ export function feedItem(item: Element, atom: boolean, faults: Set<string>): Fee
 
 /** First of the children in order, those of `media:group` and `media:content` after the item's own. */
 function byName(item: Element): Children {
-  const found: Children = new Map();
+  const found = new Map<string, Element[]>();
   const add = (element: Element): void => {
     const same = found.get(element.name);
     if (same) same.push(element);
@@ -127,91 +125,6 @@ function longest(
     }
   }
   return best;
-}
-
-function linkOf(item: Element, children: Children, guid: Element | undefined): string | undefined {
-  const original = children.get('feedburner:origlink')?.[0];
-  const candidates: (string | undefined)[] = [original && addressAgainst(original.text, original.base)];
-  const plain: Element[] = [];
-  const others: Element[] = [];
-  for (const link of [
-    ...(children.get('link') ?? []),
-    ...(children.get('atom:link') ?? []),
-    ...(children.get('a') ?? []),
-  ]) {
-    const rel =
-      link.attributes['rel']?.trim().toLowerCase() ?? (link.name === 'atom:link' ? 'alternate' : '');
-    const type = link.attributes['type']?.toLowerCase() ?? '';
-    if (rel === '' || rel === 'alternate' || rel.endsWith('#alternate')) {
-      if (type === '' || type.includes('html')) plain.push(link);
-      else others.unshift(link);
-    } else if (rel === 'related' || rel === 'via' || rel === 'canonical') others.push(link);
-  }
-  for (const link of plain) candidates.push(target(link));
-  if (guid?.name === 'guid' && guid.attributes['ispermalink']?.trim().toLowerCase() !== 'false')
-    candidates.push(webAddress(guid.text));
-  for (const link of others) candidates.push(target(link));
-  const content = children.get('content')?.find((element) => element.attributes['src']);
-  if (content) candidates.push(addressAgainst(content.attributes['src']!, content.base));
-  candidates.push(
-    item.attributes['href'] ? addressAgainst(item.attributes['href'], item.base) : undefined,
-    webAddress(item.attributes['rdf:about'] ?? ''),
-    webAddress(guid?.name === 'id' ? guid.text : ''),
-    webAddress(children.get('media:player')?.[0]?.attributes['url'] ?? ''),
-    webAddress(children.get('comments')?.[0]?.text ?? ''),
-    webAddress(children.get('enclosure')?.[0]?.attributes['url'] ?? ''),
-  );
-  return candidates.find((address) => address !== undefined);
-}
-
-const target = (link: Element): string | undefined =>
-  addressAgainst(link.attributes['href'] || link.attributes['rdf:resource'] || link.text, link.base);
-const webAddress = (text: string): string | undefined =>
-  /^\s*https?:\/\//i.test(text) ? addressAgainst(text, undefined) : undefined;
-
-function authorsOf(children: Children): FeedItem['authors'] {
-  const written = [
-    'author',
-    'dc:creator',
-    'atom:author',
-    'dc:author',
-    'dc:contributor',
-    'creator',
-    'itunes:author',
-    'media:credit',
-  ];
-  for (const name of written) {
-    const people = distinct((children.get(name) ?? []).slice(0, 20).map(authorOf));
-    if (people.length > 0) {
-      // RSS often gives a mail address in one and the name in the other.
-      const creator =
-        name === 'author' && children.get('dc:creator')
-          ? distinct(children.get('dc:creator')!.map(authorOf))
-          : [];
-      return creator.length > 0 && people.every((one) => one.name?.includes('@')) ? creator : people;
-    }
-  }
-  const source = children.get('source')?.[0];
-  return distinct(source ? source.children.filter((child) => child.name === 'author').map(authorOf) : []);
-}
-
-function outletOf(children: Children, atom: boolean): FeedItem['outlet'] {
-  const source = children.get('source')?.[0];
-  const written = children.get('news:source')?.[0];
-  let name = plainLine(written?.text ?? '');
-  let url: string | undefined;
-  if (source && !name) {
-    const title = childOf(source, 'title');
-    name = title ? lineOf(title, !atom) : source.children.length === 0 ? plainLine(source.text) : '';
-    const link = source.children.find(
-      (child) => child.name === 'link' && (child.attributes['rel'] ?? 'alternate') === 'alternate',
-    );
-    url = source.attributes['url']
-      ? addressAgainst(source.attributes['url'], source.base)
-      : link && target(link);
-  }
-  if (!name || /^https?:\/\//.test(name)) return undefined;
-  return url ? { name, url } : { name };
 }
 
 function categoriesOf(children: Children, atom: boolean): string[] {

@@ -1,4 +1,4 @@
-import type { Element } from './element.ts';
+import type { Children } from './element.ts';
 
 /** Elements in which feeds of reviews give the stars of the author, not the average of a crowd. */
 const NAMES = [
@@ -14,7 +14,7 @@ const NAMES = [
 ];
 
 /** Stars, 1 to 5, of a review; undefined where none are given or the scale is not known. */
-export function ratingOf(children: ReadonlyMap<string, Element[]>): number | undefined {
+export function ratingOf(children: Children): number | undefined {
   for (const name of NAMES) {
     const element = children.get(name)?.[0];
     if (!element) continue;

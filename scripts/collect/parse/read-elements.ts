@@ -2,7 +2,9 @@ import { Tokenizer } from 'htmlparser2';
 import { addressAgainst, bareAddress } from './address.ts';
 import type { Element } from './element.ts';
 import { entityTable } from './entity-table.ts';
-import { prefixOf } from './namespaces.ts';
+import { nameIn, ROOT_SCOPE, scopeWith } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { escapeStrayAngles } from './stray-angles.ts';
 
 /** Deeper elements are read as part of the one above them. */
 const DEEPEST = 200;
@@ -43,33 +45,12 @@ export function readElements(
   return builder.finish();
 }
 
-/** Signs that look like the beginning of a tag and are none; a feed that has more is not mended further. */
-const MOST_STRAYS = 20_000;
-
-/** `I <3 you` and `5 <= 6` outside of CDATA: no tag begins with a digit or a sign. */
-function escapeStrayAngles(text: string): string {
-  if (!/<(?![\p{L}_:/!?])/u.test(text)) return text;
-  const stray = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu;
-  let escaped = '';
-  let from = 0;
-  let strays = 0;
-  for (let found = stray.exec(text); found && strays < MOST_STRAYS; found = stray.exec(text)) {
-    if (found[0] !== '<') continue;
-    escaped += `${text.slice(from, found.index)}&lt;`;
-    from = found.index + 1;
-    strays += 1;
-  }
-  return escaped + text.slice(from);
-}
-
 interface Open extends Element {
   /** Index after its opening tag. */
   start: number;
-  /** Namespaces in scope: prefix (empty for the default) → usual prefix, or undefined for one nobody here knows. */
   scope: Scope;
   raw: string;
 }
-type Scope = Readonly<Record<string, string | undefined>>;
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'feed']);
 const PAGES = new Set(['html', 'xhtml:html']);
@@ -86,10 +67,13 @@ const LEAVES = new Set([
   'comments',
   'description',
 ]);
+/** Without its query: the base may be the address of the feed itself, with a secret in it. */
+const baseOf = (stated: string | undefined, outer: string | undefined): string | undefined =>
+  stated === undefined ? outer : (bareAddress(addressAgainst(stated, outer)) ?? outer);
+
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(
   Object.create(null) as Record<string, string>,
 );
-const ROOT_SCOPE: Scope = Object.freeze(Object.assign(Object.create(null) as Scope, { xml: 'xml' }));
 
 class Builder {
   private readonly text: string;
@@ -145,46 +129,13 @@ class Builder {
     attributes: Readonly<Record<string, string>>,
     parent: { scope: Scope; base?: string; language?: string },
   ): Open {
-    let { scope, base, language } = parent;
-    for (const name in attributes) {
-      if (name === 'xmlns' || name.startsWith('xmlns:')) {
-        if (scope === parent.scope) scope = Object.assign(Object.create(null) as Scope, scope);
-        const uri = attributes[name]!;
-        // The format's own namespace may be misspelt; a later default namespace that nobody knows is an extension.
-        (scope as Record<string, string | undefined>)[name.slice(6)] =
-          prefixOf(uri) ?? (name === 'xmlns' && this.root && uri ? 'other' : undefined);
-      } else if (name === 'xml:base') base = addressAgainst(attributes[name]!, base) ?? base;
-      else if (name === 'xml:lang') language = attributes[name]!.trim() || undefined;
-    }
-    const key = this.usualName(raw, scope);
-    return {
-      name: key.toLowerCase(),
-      key,
-      attributes,
-      children: [],
-      text: '',
-      base,
-      language,
-      start: 0,
-      scope,
-      raw,
-    };
-  }
-
-  /** The name under the usual prefix of its namespace; none for the format's own elements. */
-  private usualName(raw: string, scope: Scope): string {
-    const colon = raw.indexOf(':');
-    const prefix = colon < 0 ? '' : raw.slice(0, colon);
-    const local = colon < 0 ? raw : raw.slice(colon + 1);
-    const usual = scope[prefix.toLowerCase()] ?? (prefix === 'atom10' || prefix === 'a10' ? 'atom' : prefix);
-    if (usual === '' || usual === 'rss') return local;
-    // In an Atom feed its elements go without a prefix, in another feed they are an extension.
-    if (
-      usual === 'atom' &&
-      (colon < 0 || !this.root || this.root.name === 'feed' || this.root.name === 'entry')
-    )
-      return local;
-    return `${usual}:${local}`;
+    const scope = scopeWith(attributes, parent.scope, !this.root);
+    const base = baseOf(attributes['xml:base'], parent.base);
+    const stated = attributes['xml:lang'];
+    const language = stated === undefined ? parent.language : stated.trim() || undefined;
+    const key = nameIn(scope, raw, !this.root || this.root.name === 'feed' || this.root.name === 'entry');
+    const name = key.toLowerCase();
+    return { name, key, attributes, children: [], text: '', base, language, start: 0, scope, raw };
   }
 
   onopentagname(start: number, end: number): void {

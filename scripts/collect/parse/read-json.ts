@@ -23,7 +23,10 @@ const person = z.union([
   z.string().transform((name) => ({ name, url: undefined })),
 ]);
 const people = z
-  .union([z.array(z.unknown()), z.unknown().transform((one) => (one == null ? [] : [one]))])
+  .union([
+    z.array(z.unknown()),
+    z.unknown().transform((one) => (one === null || one === undefined ? [] : [one])),
+  ])
   .catch([]);
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1); a field of a wrong type is left out, not its item. */

@@ -6,8 +6,10 @@ import { readShared } from './reading.ts';
 import { feedparserCases, hasSharedFeeds, realFeeds, sharedFeeds } from './shared-feeds.ts';
 import { suitsRssParser } from './suits-rss-parser.ts';
 
-if (!hasSharedFeeds)
-  console.warn(`SKIPPED: no feeds captured from the web in ${sharedFeeds} (set OIDO_SHARED)`);
+if (!hasSharedFeeds) {
+  process.stderr.write(`SKIPPED: no feeds captured from the web in ${sharedFeeds}; OIDO_SHARED says where
+`);
+}
 
 describe.skipIf(!hasSharedFeeds)('feeds captured from the web, and the cases of feedparser', () => {
   it('are read at least as well as by the best library', async () => {
