@@ -850,6 +850,15 @@ export const ca: Dictionary = {
       nothingAnswered: 'No ha respost cap lloc. Hi ha connexió? El web es pot fer amb el que ja hi havia.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
     },
+    match: {
+      readAs: (query) => `S’ha llegit així: ${query}`,
+      found: (matched, all) =>
+        matched === 0
+          ? `Cap de les ${all} mencions desades coincideix.`
+          : `${matched === 1 ? 'En coincideix una' : `En coincideixen ${matched}`} de les ${all} mencions desades.`,
+      empty: 'Encara no hi ha mencions desades amb què provar la cerca.',
+      examples: (shown, matched) => (shown === matched ? 'Són aquestes:' : `Les ${shown} més recents:`),
+    },
     built: (folder) => `El web és fet, a ${folder}.`,
     look: 'Per veure’l: npm run preview',
     problems: (count) =>

@@ -21,6 +21,15 @@ export interface CommandWords {
     /** One source while the run goes on. */
     progress: (done: number, all: number, source: string) => string;
   };
+  /** A query tried on the archive. */
+  match: {
+    /** The query with every parenthesis that it implies. */
+    readAs: (query: string) => string;
+    found: (matched: number, all: number) => string;
+    /** An archive without mentions. */
+    empty: string;
+    examples: (shown: number, matched: number) => string;
+  };
   built: (folder: string) => string;
   look: string;
   problems: (count: number) => string;

@@ -829,6 +829,15 @@ export const en: Dictionary = {
         'No source answered. Is there a connection? The site can be made of what was there already.',
       progress: (done, all, source) => `${done} of ${all}: ${source}`,
     },
+    match: {
+      readAs: (query) => `Read as: ${query}`,
+      found: (matched, all) =>
+        matched === 0
+          ? `None of the ${all} mentions in the archive matches.`
+          : `${matched} of ${all} mentions in the archive ${matched === 1 ? 'matches' : 'match'}.`,
+      empty: 'There are no mentions in the archive yet to try the query on.',
+      examples: (shown, matched) => (shown === matched ? 'All of them:' : `The latest ${shown}:`),
+    },
     built: (folder) => `The site is ready, in ${folder}.`,
     look: 'To see it: npm run preview',
     problems: (count) => (count === 1 ? 'One file could not be read:' : `${count} files could not be read:`),

@@ -851,6 +851,15 @@ export const es: Dictionary = {
         'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
     },
+    match: {
+      readAs: (query) => `Se ha leído así: ${query}`,
+      found: (matched, all) =>
+        matched === 0
+          ? `Ninguna de las ${all} menciones guardadas coincide.`
+          : `${matched === 1 ? 'Coincide una' : `Coinciden ${matched}`} de las ${all} menciones guardadas.`,
+      empty: 'Todavía no hay menciones guardadas con las que probar la búsqueda.',
+      examples: (shown, matched) => (shown === matched ? 'Son estas:' : `Las ${shown} más recientes:`),
+    },
     built: (folder) => `La web está hecha, en ${folder}.`,
     look: 'Para verla: npm run preview',
     problems: (count) =>

@@ -1,3 +1,5 @@
+import { tellingKind } from './stories-words.ts';
+
 /** What it takes to make one list of words of another. */
 export interface Alignment {
   /** Words changed, put in or taken out; a slip of the keyboard is none. */
@@ -58,5 +60,7 @@ function isAlike(a: string, b: string): boolean {
   while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) ((endA -= 1), (endB -= 1));
   const [left, right] = [endA - from, endB - from];
   const swapped = left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
-  return (swapped || (left <= 1 && right <= 1)) && !/\d/.test(a + b);
+  if (!swapped && (left > 1 || right > 1)) return false;
+  // `junio` is no slip of `julio`.
+  return tellingKind(a) === undefined && tellingKind(b) === undefined;
 }
