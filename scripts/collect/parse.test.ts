@@ -81,6 +81,16 @@ describe('what rss-parser refuses or mangles', () => {
     }
   });
 
+  it('items inside items', async () => {
+    const items =
+      '<item><title>A</title><item /><guid>1</guid></item><item><title>B<item><title>C</title></item>';
+    expect((await itemsOf(rss(items))).map((item) => [item.title, item.guid])).toEqual([
+      ['A', '1'],
+      ['B', undefined],
+      ['C', undefined],
+    ]);
+  });
+
   it('the address of the page, not that of the feed', async () => {
     const entry = `<entry><title>A</title><link rel="self" href="https://a.example/1.atom"/><link rel="enclosure" href="https://a.example/1.mp3"/><link rel="alternate" type="application/json" href="https://a.example/1.json"/><link rel="alternate" type="text/html" href="https://a.example/1"/></entry>`;
     const text = `<feed xmlns="http://www.w3.org/2005/Atom">${entry}</feed>`;

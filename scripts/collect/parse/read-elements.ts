@@ -133,9 +133,15 @@ class Builder {
     const base = baseOf(attributes['xml:base'], parent.base);
     const stated = attributes['xml:lang'];
     const language = stated === undefined ? parent.language : stated.trim() || undefined;
-    const key = nameIn(scope, raw, !this.root || this.root.name === 'feed' || this.root.name === 'entry');
+    const key = nameIn(scope, raw, this.inAtom());
     const name = key.toLowerCase();
     return { name, key, attributes, children: [], text: '', base, language, start: 0, scope, raw };
+  }
+
+  /** Also where no feed has begun yet: this may be its root. */
+  private inAtom(): boolean {
+    const root = this.root?.name;
+    return root === undefined || root === 'feed' || root === 'entry' || !ROOTS.has(root);
   }
 
   onopentagname(start: number, end: number): void {
@@ -157,7 +163,8 @@ class Builder {
     this.attributes[this.attribute] ??= this.entities.decode(this.value);
   }
   onselfclosingtag(end: number): void {
-    this.opened(end);
+    // An item without content inside another one is a mistake, not the end of the other.
+    this.opened(end, this.item !== undefined);
     if (this.tooDeep > 0) this.tooDeep -= 1;
     else this.close(end + 1);
   }
@@ -165,15 +172,15 @@ class Builder {
     this.opened(end);
   }
 
-  private opened(end: number): void {
-    if (this.tooDeep > 0 && this.name === this.item?.raw) this.leaveItem();
+  private opened(end: number, isPart = false): void {
+    if (this.tooDeep > 0 && !isPart && this.name === this.item?.raw) this.leaveItem();
     if (this.stack.length >= DEEPEST) {
       this.tooDeep += 1;
       this.faults.add(`nests elements more than ${DEEPEST} deep: the deeper ones are read as text`);
       return;
     }
     let element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
-    if (ITEMS.has(element.name) && this.closesItem()) {
+    if (ITEMS.has(element.name) && !isPart && this.closesItem()) {
       this.leaveItem();
       element = this.open(this.name, this.attributes ?? NO_ATTRIBUTES, this.current);
     }
