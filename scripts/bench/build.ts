@@ -16,6 +16,7 @@ export async function benchBuild({ mentions, rounds, print }: Options): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'oido-bench-'));
   const content = join(folder, 'content');
   const seconds = { floor: [] as number[], build: [] as number[] };
+  const processor = { floor: [] as number[], build: [] as number[] };
   const memory = { floor: [] as number[], build: [] as number[] };
   try {
     writeArchive(content, mentions);
@@ -37,16 +38,19 @@ export async function benchBuild({ mentions, rounds, print }: Options): Promise<
         if (status !== 0) throw new Error(`${script} ended with ${status}`);
         seconds[name].push((performance.now() - begun) / 1000);
         memory[name].push(Number(/peak (\d+)/.exec(stdout)?.[1]));
+        processor[name].push(Number(/cpu ([\d.]+)/.exec(stdout)?.[1]));
         rmSync(out, { recursive: true, force: true });
       }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const ratio = median(seconds.build.map((value, n) => value / seconds.floor[n]!));
+  const ratio = (of: typeof seconds): string =>
+    median(of.build.map((value, n) => value / of.floor[n]!)).toFixed(2);
   print(
     `build, ${mentions} mentions over ${WEEKS} weeks and ${TOPICS} topics, without search, ${rounds} rounds (medians, min–max)
-  floor: gray-matter, marked, templates   ${spread(seconds.floor)}   ${median(memory.floor)} MB
-  build                                   ${spread(seconds.build)}   ${median(memory.build)} MB   ratio ${ratio.toFixed(2)}`,
+  floor: gray-matter, marked, templates   ${spread(seconds.floor)}, processor ${spread(processor.floor)}, ${median(memory.floor)} MB
+  build                                   ${spread(seconds.build)}, processor ${spread(processor.build)}, ${median(memory.build)} MB
+  ratio ${ratio(seconds)}; of processor time ${ratio(processor)}`,
   );
 }

@@ -28,7 +28,7 @@ export async function benchCollect({ feeds, hanging, rounds, print }: Options): 
   const port = Number(chunk.toString());
   const addresses = Array.from({ length: feeds }, (_, n) => `http://${addressOf(n)}:${port}/${n}.xml`);
   const folder = mkdtempSync(join(tmpdir(), 'oido-bench-'));
-  const times = { floor: [] as number[], first: [] as number[], again: [] as number[] };
+  const times = { floor: [] as Time[], first: [] as Time[], again: [] as Time[] };
   let report = '';
   try {
     for (let round = 0; round < rounds; round += 1) {
@@ -43,20 +43,30 @@ export async function benchCollect({ feeds, hanging, rounds, print }: Options): 
     rmSync(folder, { recursive: true, force: true });
   }
   const { mentions, files } = JSON.parse(report) as { mentions: number; files: string[] };
+  const line = (name: keyof typeof times): string =>
+    `${spread(times[name].map(({ wall }) => wall))}, processor ${spread(times[name].map(({ processor }) => processor))}`;
   print(
     `collect, ${feeds} feeds × 20 entries, ${hanging} of them hanging, ${rounds} rounds (medians, min–max)
-  floor: fetch and rss-parser, 16 at once   ${spread(times.floor)}
-  collect, an empty archive                 ${spread(times.first)}   ratio ${ratio(times.first, times.floor)}
-  collect again, nothing new                ${spread(times.again)}   ratio ${ratio(times.again, times.floor)}; ${mentions} new, ${files.length} files written`,
+  floor: fetch and rss-parser, 16 at once   ${line('floor')}
+  collect, an empty archive                 ${line('first')}; ratio ${ratio(times.first, times.floor)}
+  collect again, nothing new                ${line('again')}; ratio ${ratio(times.again, times.floor)}; ${mentions} new, ${files.length} files written`,
   );
 }
 
-const ratio = (a: number[], b: number[]): string => median(a.map((value, n) => value / b[n]!)).toFixed(2);
+/** Seconds. */
+interface Time {
+  wall: number;
+  processor: number;
+}
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+const ratio = (a: Time[], b: Time[]): string => median(a.map(({ wall }, n) => wall / b[n]!.wall)).toFixed(2);
+
+async function timed(work: () => Promise<unknown>): Promise<Time> {
   const begun = performance.now();
+  const used = process.cpuUsage();
   await work();
-  return (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  return { wall: (performance.now() - begun) / 1000, processor: (user + system) / 1e6 };
 }
 
 async function floor(addresses: readonly string[]): Promise<void> {

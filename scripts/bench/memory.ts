@@ -1,4 +1,7 @@
-/** Prints this process's largest resident set in MB, for who measures it. */
+/** Prints this process's largest resident set in MB and its processor time in seconds, for who measures it. */
 export function reportMemory(): void {
-  process.stdout.write(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stdout.write(
+    `peak ${Math.round(maxRSS / 1024)} cpu ${((userCPUTime + systemCPUTime) / 1e6).toFixed(2)}\n`,
+  );
 }
