@@ -12,7 +12,7 @@ export const TELLING_WORDS = 25;
 export interface Body {
   /** How many words were read. */
   length: number;
-  /** Hashes of runs of 5 words (3 in a short body), rising, each once. */
+  /** Hashes of runs of 3 words, rising, each once. */
   shingles: Int32Array;
   /** Hashes of its words with a digit, rising, each once. */
   numbers: Int32Array;
@@ -22,26 +22,32 @@ const buffer = new TokenBuffer();
 const hashes = new Int32Array(MOST_WORDS);
 const scratch = new Int32Array(MOST_WORDS);
 
-/** Reads a body, without the title where the body begins by repeating it. */
-export function readBody(text: string, title: readonly string[]): Body {
+/**
+ * Reads a body, without the title where the body begins by repeating it. `runs`: what it is found by, hashes of runs of 5
+ * words, of 3 in a short body; they are not kept.
+ */
+export function readBody(text: string, title: string): { body: Body; runs: Int32Array } {
   buffer.clear();
   buffer.add(text.slice(0, 12 * MOST_WORDS));
-  const first = titleEnd(title.join(''));
+  const first = titleEnd(title);
   const length = Math.min(buffer.count - first, MOST_WORDS);
   let counted = 0;
   for (let i = 0; i < length; i += 1) {
     hashes[i] = hashWord(first + i);
     if (hasDigit(first + i)) scratch[counted++] = hashes[i]!;
   }
-  const numbers = distinct(counted);
-  const run = length >= TELLING_WORDS ? 5 : 3;
-  const runs = Math.max(0, length - run + 1);
+  const body = { length, numbers: distinct(counted), shingles: runsOf(3, length) };
+  return { body, runs: length >= TELLING_WORDS ? runsOf(5, length) : body.shingles };
+}
+
+function runsOf(words: number, length: number): Int32Array {
+  const runs = Math.max(0, length - words + 1);
   for (let i = 0; i < runs; i += 1) {
-    let hash = run;
-    for (let j = i; j < i + run; j += 1) hash = Math.imul(hash, 31) + hashes[j]!;
+    let hash = words;
+    for (let j = i; j < i + words; j += 1) hash = Math.imul(hash, 31) + hashes[j]!;
     scratch[i] = mix(hash);
   }
-  return { length, shingles: distinct(runs), numbers };
+  return distinct(runs);
 }
 
 /** The first so many of the scratch numbers, rising, each once. */
@@ -59,8 +65,6 @@ function distinct(count: number): Int32Array {
 export function compareBodies(a: Body, b: Body): 'enough' | 'same' | 'unclear' | 'other' {
   if (a.length < FEWEST_WORDS || b.length < FEWEST_WORDS) return 'unclear';
   const short = Math.min(a.length, b.length) < TELLING_WORDS;
-  // Runs of three words and of five cannot be compared.
-  if (a.length >= TELLING_WORDS !== b.length >= TELLING_WORDS) return 'unclear';
   const contained = sharedCount(a.shingles, b.shingles) / Math.min(a.shingles.length, b.shingles.length);
   if (contained < 0.1) return 'other';
   // A template with other numbers in it is not the same text.

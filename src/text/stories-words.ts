@@ -9,14 +9,14 @@ const groups = {
     gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
     januar februar marz juni juli oktober dezember jan feb apr jun jul aug sept oct nov dec`,
   day: `lunes martes miercoles jueves viernes sabado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge
-    luns mercores xoves venres segunda terca quarta quinta sexta monday tuesday wednesday thursday friday saturday sunday
+    luns mercores xoves venres segundafeira tercafeira quartafeira quintafeira sextafeira monday tuesday wednesday thursday friday saturday sunday
     lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi sabato domenica
     montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue wed thu fri sat sun`,
   count: `uno dos tres cuatro cinco seis siete ocho nueve diez once doce one two three four five six seven eight nine ten
     deux trois quatre cinq sept huit neuf dix due tre quattro cinque sei sette otto nove dieci zwei drei vier funf sechs sieben acht
     primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto septimo octavo noveno ultimo ultima
     first second third fourth fifth sixth seventh eighth ninth tenth last ii iii iv vi vii viii ix xi xii xiii xiv
-    dois duas dous dues quatre cinc sis vuit nou deu terceira quarta`,
+    dois duas dous dues terca quarta sexta quatre cinc sis vuit nou deu terceira quarta`,
   way: `sube baja suben bajan abre cierra abren cierran gana pierde ganan pierden mas menos mejor peor antes despues con sin
     aprueba rechaza acepta crece cae entra sale norte sur este oeste manana tarde noche hoy ayer
     up down rises falls rise fall wins loses win lose won lost opens closes more less best worst before after with without

@@ -69,8 +69,8 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
 
   return {
     add(item, given) {
-      const one = read(item);
-      const { sure, others } = keysOf(one, keys);
+      const { one, runs } = read(item);
+      const { sure, others } = keysOf(one, runs, keys);
       const twin =
         given === undefined ? earliest(one, byKey.find(sure, others), filed, days * DAY) : undefined;
       one.story = given ?? twin?.story ?? one.id;
@@ -85,10 +85,11 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
   };
 }
 
-function read(item: StoryItem): Filed {
+function read(item: StoryItem): { one: Filed; runs: Int32Array } {
   const title = readTitle(item.title, item.outlet);
   const figures = figuresOf(title);
-  return {
+  const { body, runs } = readBody(item.text, title.joined);
+  const one = {
     id: item.id,
     story: item.id,
     leader: -1,
@@ -96,17 +97,22 @@ function read(item: StoryItem): Filed {
     title,
     figures,
     figuresOfStory: new Set(figures),
-    body: readBody(item.text, title.words),
+    body,
     author: fold(item.author),
     outlet: fold(item.outlet),
     url: item.url,
   };
+  return { one, runs };
 }
 
 const fold = (name: string | undefined): string => (name ? [...wordSet(name)].join(' ') : '');
 
 /** What an item may be found by: keys of which one is enough, and such of which two must be shared. */
-function keysOf({ title, body, url }: Filed, keys: Int32Array): { sure: number[]; others: number[] } {
+function keysOf(
+  { title, body, url }: Filed,
+  runs: Int32Array,
+  keys: Int32Array,
+): { sure: number[]; others: number[] } {
   const sure: number[] = [];
   const others: number[] = [];
   if (url !== undefined) sure.push(mix(hashText(url) + 1));
@@ -119,8 +125,8 @@ function keysOf({ title, body, url }: Filed, keys: Int32Array): { sure: number[]
     bandKeys(words, keys);
     others.push(...keys);
   }
-  if (body.length >= TELLING_WORDS || (title.words.length < FEWEST_WORDS && body.shingles.length > 0)) {
-    bandKeys(body.shingles, keys);
+  if (body.length >= TELLING_WORDS || (title.words.length < FEWEST_WORDS && runs.length > 0)) {
+    bandKeys(runs, keys);
     for (const key of keys) others.push(mix(key + 4));
   }
   return { sure, others };
