@@ -68,7 +68,7 @@ export function alarmsByWeek(insight: Insight): ReadonlyMap<WeekId, Alarm[]> {
       for (const one of series) {
         const life = lives.get(one);
         if (!life) {
-          const comparison = compareSeries(insight, view.id, one);
+          const comparison = compareSeries(insight, view, one);
           if (comparison) fresh.push({ one, comparison });
           continue;
         }

@@ -1,5 +1,3 @@
-import type { WeekId } from '../archive/instant.ts';
-import { previousWeeks } from '../archive/week.ts';
 import type { Change, Interval, Reading } from './digest.ts';
 import { usualRange } from './gamma-poisson.ts';
 import type { Predictive } from './gamma-poisson.ts';
@@ -25,28 +23,32 @@ export interface Comparison {
 
 /**
  * Compares only what was heard on both sides: the sources that answered in this week and in at least 4 of the weeks
- * before. Undefined with fewer than 4 covered weeks.
+ * before (found once for many series of the same weeks, and then handed in). Undefined with fewer than 4 covered weeks.
  */
-export function compare(week: HeardCounts, before: readonly HeardCounts[]): Comparison | undefined {
-  const means = new Map<string, number>();
-  for (const source of comparableSources(week, before)) {
-    const covered = before.filter((one) => one.heard.has(source));
-    means.set(source, covered.reduce((sum, one) => sum + (one.counts.get(source) ?? 0), 0) / covered.length);
-  }
-  const comparable = [...means.keys()];
-  const weeks = before.filter((one) => comparable.some((source) => one.heard.has(source)));
+export function compare(
+  week: HeardCounts,
+  before: readonly HeardCounts[],
+  sources: readonly string[] = comparableSources(week, before),
+): Comparison | undefined {
+  const weeks = before.filter(({ heard }) => sources.some((source) => heard.has(source)));
   if (weeks.length < LEAST_WEEKS) return undefined;
-  const totals = weeks.map((one) =>
-    comparable.reduce(
-      (sum, source) => sum + (one.heard.has(source) ? (one.counts.get(source) ?? 0) : means.get(source)!),
-      0,
-    ),
-  );
+  const totals = weeks.map(() => 0);
+  let count = 0;
+  for (const source of sources) {
+    count += week.counts.get(source) ?? 0;
+    let [sum, covered] = [0, 0];
+    for (const { heard, counts } of weeks) {
+      if (!heard.has(source)) continue;
+      covered += 1;
+      sum += counts.get(source) ?? 0;
+    }
+    if (sum === 0) continue;
+    weeks.forEach(({ heard, counts }, n) => {
+      totals[n]! += heard.has(source) ? (counts.get(source) ?? 0) : sum / covered;
+    });
+  }
   const sum = totals.reduce((a, b) => a + b, 0);
-  return {
-    count: comparable.reduce((total, source) => total + (week.counts.get(source) ?? 0), 0),
-    before: { sum, weeks: weeks.length, mean: sum / weeks.length, totals },
-  };
+  return { count, before: { sum, weeks: weeks.length, mean: sum / weeks.length, totals } };
 }
 
 /** The sources that were heard in a week and in at least 4 of those before. */
@@ -101,6 +103,3 @@ export function bySource(readings: readonly Reading[]): Map<string, number> {
   for (const { mention } of readings) counts.set(mention.source, (counts.get(mention.source) ?? 0) + 1);
   return counts;
 }
-
-/** The ids of the weeks that a week is compared with, oldest first. */
-export const weeksBefore = (week: WeekId): WeekId[] => previousWeeks(week, WEEKS_BEFORE);

@@ -1,8 +1,8 @@
 import { foldWords } from '../text/tokens.ts';
-import { comparableSources, weeksBefore } from './compare.ts';
 import type { Emerging, Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood, logRatio } from './likelihood.ts';
+import { comparableIn, viewsBefore } from './series.ts';
 import { Frequencies, asWritten, termsOf, vocabulary } from './terms.ts';
 
 /** A new word is said at least so often, from so many sources. */
@@ -19,9 +19,8 @@ interface Side {
   terms: Uint32Array[];
 }
 
-function sideOf(insight: Insight, view: WeekView | undefined, sources: ReadonlySet<string>): Side {
+function sideOf(insight: Insight, view: WeekView, sources: ReadonlySet<string>): Side {
   const side: Side = { readings: [], terms: [] };
-  if (!view) return side;
   const terms = termsOf(insight, view);
   view.counted.forEach((reading, index) => {
     if (!sources.has(reading.mention.source)) return;
@@ -33,13 +32,11 @@ function sideOf(insight: Insight, view: WeekView | undefined, sources: ReadonlyS
 
 /** Words and two-word phrases of ours that hardly came up in the 8 weeks before, with the mentions that hold them. */
 export function emergingIn(insight: Insight, view: WeekView): Emerging[] {
-  const earlier = weeksBefore(view.id);
-  const heard = (week: string) => ({ heard: insight.listening.heard(week) });
-  const sources = new Set(comparableSources(heard(view.id), earlier.map(heard)));
+  const sources = new Set(comparableIn(insight, view));
   if (sources.size < LEAST.sources) return [];
   const now = sideOf(insight, view, sources);
   if (now.readings.length < LEAST.mentions) return [];
-  const before = earlier.map((week) => sideOf(insight, insight.week(week), sources));
+  const before = viewsBefore(insight, view).map((week) => sideOf(insight, week, sources));
   const n = before.reduce((sum, { readings }) => sum + readings.length, 0);
   if (n === 0) return [];
   const { here, past } = frequencies(

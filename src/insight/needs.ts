@@ -1,10 +1,11 @@
 import type { TopicKind } from '../archive/topic.ts';
-import { foldWords, tokenize } from '../text/tokens.ts';
+import { foldWords } from '../text/tokens.ts';
 import type { Need, Reading } from './digest.ts';
 import { howsIn } from './hows.ts';
 import type { How } from './hows.ts';
 import { ideaOfMention } from './ideas.ts';
 import type { Insight, WeekView } from './insight.ts';
+import { wordsIn } from './word-table.ts';
 import { wishesOf } from './wishes.ts';
 
 const asking: ReadonlySet<string> = new Set(['question', 'suggestion', 'purchase']);
@@ -39,7 +40,7 @@ function needsIn(insight: Insight, reading: Reading): Need[] {
   return insight.once(`needs ${reading.mention.id}`, () => {
     const { title, text, platform, id } = reading.mention;
     const wish = of === 'competitor' ? `${title}. ${text}` : wishesOf(title, text);
-    const manners = [...howsIn(tokenize(wish).map(({ word }) => word)).keys()];
+    const manners = [...howsIn(wordsIn(wish)).keys()];
     const subject = subjectOf(insight, reading, of);
     const outside = outsideOf(insight, reading);
     if (!subject && manners.length === 0 && !outside) return [];

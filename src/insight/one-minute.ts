@@ -179,6 +179,6 @@ function compared(insight: Insight, view: WeekView): Fact {
   const before = insight.weeks[view.index - 1];
   if (!before) return { kind: 'compared' };
   const series = { kind: 'mentions' } as const;
-  const both = sameEars(heardCounts(insight, view.id, series), heardCounts(insight, before.id, series));
+  const both = sameEars(heardCounts(insight, view, series), heardCounts(insight, before, series));
   return { kind: 'compared', counts: both && { now: both.now, before: both.before } };
 }

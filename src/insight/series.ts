@@ -1,5 +1,4 @@
-import type { WeekId } from '../archive/instant.ts';
-import { bySource, compare, weeksBefore } from './compare.ts';
+import { WEEKS_BEFORE, bySource, comparableSources, compare } from './compare.ts';
 import type { Comparison, HeardCounts } from './compare.ts';
 import type { Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
@@ -37,22 +36,34 @@ export function topicReadings(insight: Insight, view: WeekView): Map<string, Rea
   });
 }
 
-const nameOf = ({ kind, topic }: Series): string => `${kind} ${topic ?? ''}`;
+/** The weeks that a week is compared with, oldest first. Weeks have no gaps. */
+export const viewsBefore = (insight: Insight, { index }: WeekView): WeekView[] =>
+  insight.weeks.slice(Math.max(0, index - WEEKS_BEFORE), index);
 
-/** Counts of a series in a week by source, with the sources that could be heard. Empty for a week that is not there. */
-export function heardCounts(insight: Insight, week: WeekId, series: Series): HeardCounts {
-  return insight.once(`heard ${nameOf(series)} ${week}`, () => {
-    const view = insight.week(week);
-    return {
-      heard: insight.listening.heard(week),
-      counts: bySource(view ? readingsOf(view, series, insight) : []),
-    };
+/** The sources of a week that can be compared with the weeks before it. */
+export const comparableIn = (insight: Insight, view: WeekView): string[] =>
+  insight.once(`comparable ${view.id}`, () => {
+    const heard = ({ id }: WeekView) => ({ heard: insight.listening.heard(id) });
+    return comparableSources(heard(view), viewsBefore(insight, view).map(heard));
   });
+
+/** Counts of a series by source, with the sources that could be heard: a week an item, in the order of weeks. */
+function countedBySource(insight: Insight, series: Series): HeardCounts[] {
+  return insight.once(`series ${series.kind} ${series.topic ?? ''}`, () =>
+    insight.weeks.map((view) => ({
+      heard: insight.listening.heard(view.id),
+      counts: bySource(readingsOf(view, series, insight)),
+    })),
+  );
 }
 
+/** Counts of a series in a week by source. */
+export const heardCounts = (insight: Insight, { index }: WeekView, series: Series): HeardCounts =>
+  countedBySource(insight, series)[index]!;
+
 /** A series in a week beside the 8 weeks before. */
-export const compareSeries = (insight: Insight, week: WeekId, series: Series): Comparison | undefined =>
-  compare(
-    heardCounts(insight, week, series),
-    weeksBefore(week).map((before) => heardCounts(insight, before, series)),
-  );
+export function compareSeries(insight: Insight, view: WeekView, series: Series): Comparison | undefined {
+  const weeks = countedBySource(insight, series);
+  const before = weeks.slice(Math.max(0, view.index - WEEKS_BEFORE), view.index);
+  return compare(weeks[view.index]!, before, comparableIn(insight, view));
+}

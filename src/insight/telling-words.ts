@@ -1,9 +1,9 @@
 import { foldWords } from '../text/tokens.ts';
-import { weeksBefore } from './compare.ts';
 import type { Reading } from './digest.ts';
 import { withoutParts } from './emerging.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood } from './likelihood.ts';
+import { viewsBefore } from './series.ts';
 import { Frequencies, asWritten, termsOf, vocabulary } from './terms.ts';
 
 const MOST = 4;
@@ -16,7 +16,7 @@ const SURPRISING = 6.63;
  */
 export function telling(insight: Insight, view: WeekView, readings: readonly Reading[]): string[] {
   const chosen = new Set(readings.map(({ mention }) => mention.id));
-  const weeks = [...weeksBefore(view.id), view.id].flatMap((id) => insight.week(id) ?? []);
+  const weeks = [...viewsBefore(insight, view), view];
   const [inside, outside] = [new Frequencies(), new Frequencies()];
   const members: { id: string; terms: Uint32Array }[] = [];
   let others = 0;

@@ -2,6 +2,7 @@ import { TokenBuffer } from '../text/tokens.ts';
 import type { Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { saysNothing } from './stop-words.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * Words and two-word phrases as numbers, each text once. Stop words are no terms, and no part of one; the words of a phrase
@@ -11,9 +12,9 @@ export class Terms {
   /** Term → its folded text; a phrase has a space in it. */
   readonly names: string[] = [];
   #ids = new Map<string, number>();
-  #stops = new Map<string, boolean>();
   #phrases = new Map<number, number>();
   #buffer = new TokenBuffer();
+  #words = new WordTable((word) => (saysNothing(word) ? -1 : this.#name(word)));
 
   /** The distinct terms of a text. */
   of(title: string, text: string): Uint32Array {
@@ -36,7 +37,7 @@ export class Terms {
     buffer.add(text);
     let before = -1;
     for (let i = 0; i < buffer.count; i += 1) {
-      const word = this.#word(buffer.word(i));
+      const word = this.#word(i);
       if (word >= 0) {
         found.add(word);
         if (before >= 0 && before !== word && sideBySide(text, buffer.ends[i - 1]!, buffer.starts[i]!))
@@ -46,13 +47,10 @@ export class Terms {
     }
   }
 
-  /** The number of a word; −1 for one that says nothing. */
-  #word(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    let stop = this.#stops.get(word);
-    if (stop === undefined) this.#stops.set(word, (stop = saysNothing(word)));
-    return stop ? -1 : this.#name(word);
+  /** The number of a word of the buffer; −1 for one that says nothing. */
+  #word(at: number): number {
+    const { folded, from, to } = this.#buffer;
+    return this.#words.find(folded, from[at]!, to[at]!);
   }
 
   #phrase(first: number, second: number): number {

@@ -23,7 +23,7 @@ export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
   const ended = [...readings.keys()].filter((id) => !insight.topics.has(id)).sort();
   const figures = [...insight.topics.keys(), ...ended].map((id): TopicFigures => {
     const topic = insight.topics.get(id);
-    const { change, usual } = changeOf(compareSeries(insight, view.id, { kind: 'mentions', topic: id }));
+    const { change, usual } = changeOf(compareSeries(insight, view, { kind: 'mentions', topic: id }));
     return {
       id,
       title: topic?.title ?? id,

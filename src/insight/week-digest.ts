@@ -33,7 +33,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
   const hearing = insight.listening.hearing(view.id, view.open);
   const counts = countsOf(view.counted);
   const headline = figures?.ours ?? counts;
-  const change = changeOf(compareSeries(insight, view.id, { kind: 'mentions' }));
+  const change = changeOf(compareSeries(insight, view, { kind: 'mentions' }));
   const alarms = alarmsByWeek(insight).get(view.id) ?? [];
   const serious = seriousOf(view);
   const open = serious.filter(({ mention }) => mention.triage.status === 'open');

@@ -1,4 +1,4 @@
-import { foldWords } from '../text/tokens.ts';
+import { wordsIn } from './word-table.ts';
 
 /** Beginnings and verbs of wishes, folded: what marks the sentence of a text in which something is asked for. */
 const wish =
@@ -7,6 +7,6 @@ const wish =
 /** The sentences of a text that ask for something; all of it where none is marked. */
 export function wishesOf(title: string, text: string): string {
   const sentences = `${title}. ${text}`.match(/[^.!?…\n]+[.!?…]*/gu) ?? [];
-  const wishes = sentences.filter((sentence) => wish.test(foldWords(sentence)));
+  const wishes = sentences.filter((sentence) => wish.test(wordsIn(sentence).join(' ')));
   return wishes.length > 0 ? wishes.map((sentence) => sentence.trim()).join(' ') : [title, text].join('. ');
 }
