@@ -89,7 +89,7 @@ export const limits: Readonly<Limits> = {
   backoff: 1_000,
   overall: 16,
   perHost: 2,
-  patience: 2_000,
+  patience: 1_000,
   most: 128,
 };
 

@@ -81,6 +81,13 @@ export function failureOf(error: unknown): Failure {
       : 'It leads to a private or reserved address, which is not asked; network.allow in settings.yaml lists exceptions by host:port';
     return { why: 'refused address', message, again: false };
   }
+  if (error instanceof Error && /^proxy /i.test(error.message)) {
+    return {
+      why: 'proxy',
+      message: 'The proxy that settings.yaml names did not let us through',
+      again: false,
+    };
+  }
   for (const code of codesOf(error)) {
     const failure = known[code];
     if (failure) return failure;

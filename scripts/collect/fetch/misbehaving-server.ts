@@ -207,10 +207,10 @@ export async function startMisbehavingServer(): Promise<MisbehavingServer> {
     });
     response.on('error', () => undefined);
     if (path.startsWith('/hang')) hanging.push(response);
-    else if (path.startsWith('/ok')) setTimeout(() => send(FEED)(request, response, state), 5);
+    else if (path.startsWith('/ok')) setTimeout(() => send(FEED)(request, response, state), 30);
     else (paths[path] ?? status(404))(request, response, state);
   });
-  server.on('clientError', () => undefined);
+  server.on('clientError', (_, socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
   const { port } = server.address() as AddressInfo;
   const state: MisbehavingServer = {
