@@ -154,7 +154,7 @@ describe('what a server may do wrong', () => {
   });
 
   it.each(['/drip', '/hang'])('%s is left when its time is over, and not asked again', async (path) => {
-    expect(await ask(path, { limits: { total: 150 } })).toMatchObject({
+    expect(await ask(path, { limits: { total: 600 } })).toMatchObject({
       ok: false,
       why: 'timeout',
       tried: true,
