@@ -81,6 +81,38 @@ describe('what rss-parser refuses or mangles', () => {
     }
   });
 
+  it('what is left open in one item swallows none of the others', async () => {
+    const good = (title: string): string =>
+      `<item><title>${title}</title><guid isPermaLink="false">${title}</guid><description><![CDATA[<p>${title}</p>]]></description></item>`;
+    for (const [bad, fault] of [
+      ['<item><title>bad</title><description><![CDATA[<p>open</description></item>', 'CDATA left open'],
+      ['<item><title>bad</title><!-- open </item>', 'a comment that never ends'],
+      ['<item><title>bad</title><guid isPermaLink="false>bad</guid></item>', 'values whose quote'],
+      ["<item><title>bad</title><enclosure url='x' type='y>z</enclosure></item>", 'values whose quote'],
+      ['<item><title>bad</title><description>I <3 you & <<me>></description></item>', 'look like tags'],
+      ['<item><title>bad</title><description><b><i>open</description></item>', ''],
+      ['<item><title>bad<link>x</link></item>', ''],
+      ['<item><title>bad</title><description>open', ''],
+      ['<item><title>bad</title></description></b></item>', ''],
+      ['<item><title>bad</title><pubDate>&#xFFFFFFFF;</pubDate><x:y z></item>', ''],
+    ]) {
+      const parsed = await parseFeed(rss(good('one') + bad + good('two') + good('three')));
+      expect(parsed.ok && parsed.feed.items.map((item) => item.title?.slice(0, 5))).toEqual([
+        'one',
+        expect.stringMatching(/^bad/),
+        'two',
+        'three',
+      ]);
+      expect(parsed.ok && parsed.feed.items.map((item) => item.text)).toEqual([
+        'one',
+        parsed.ok && parsed.feed.items[1]!.text,
+        'two',
+        'three',
+      ]);
+      if (fault) expect(parsed.ok && parsed.feed.faults.join()).toContain(fault);
+    }
+  });
+
   it('items inside items', async () => {
     const items =
       '<item><title>A</title><item /><guid>1</guid></item><item><title>B<item><title>C</title></item>';

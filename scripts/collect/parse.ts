@@ -1,5 +1,6 @@
 import type { Feed } from './feed.ts';
 import { bareAddress } from './parse/address.ts';
+import { endOpenSections } from './parse/mend.ts';
 import { looksLikeJson, readJson } from './parse/read-json.ts';
 import { readLeniently } from './parse/read-leniently.ts';
 import { readWithRssParser } from './parse/read-with-rss-parser.ts';
@@ -26,9 +27,11 @@ export async function parseFeed(text: string, about: { url?: string } = {}): Pro
     const read = readJson(text, base);
     return 'why' in read ? { ok: false, why: 'not a feed', message: read.why } : { ok: true, feed: read };
   }
-  const suitable = suitsRssParser(text);
-  const feed = (suitable && (await readWithRssParser(text, suitable, base))) ?? readLeniently(text, base);
-  if (feed) return { ok: true, feed };
+  const mended = endOpenSections(text);
+  const suitable = suitsRssParser(mended.text);
+  const feed =
+    (suitable && (await readWithRssParser(mended.text, suitable, base))) ?? readLeniently(mended.text, base);
+  if (feed) return { ok: true, feed: { ...feed, faults: [...mended.faults, ...feed.faults] } };
   return /<html[\s>]|<!doctype html/i.test(text.slice(0, 2000))
     ? { ok: false, why: 'web page', message: 'a web page, not a feed' }
     : {

@@ -19,6 +19,7 @@ const fill = (piece: string, bytes: number): string =>
   piece.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(piece))));
 
 const KEPT = ['before', 'after'];
+const KEPT_FIRST = ['before'];
 
 /** Every way to waste time or memory that is known of readers of feeds, one each. */
 export const hostileFeeds: HostileFeed[] = [
@@ -160,6 +161,22 @@ export const hostileFeeds: HostileFeed[] = [
   },
   { name: 'instructions', make: (n) => rss(fill('<?a b?>', n) + good('after')), keeps: ['after'] },
   { name: 'CDATA in pieces', make: (n) => described(fill('<![CDATA[a]]>', n)), keeps: KEPT },
+  {
+    name: 'CDATA left open in every item',
+    make: (n) =>
+      rss(good('before') + fill('<item><title>bad</title><description><![CDATA[x</description></item>', n)),
+    keeps: KEPT_FIRST,
+  },
+  {
+    name: 'values whose quote is open',
+    make: (n) => between(`<item><title>bad</title>${fill('<a b="c>d</a>', n)}</item>`),
+    keeps: KEPT,
+  },
+  {
+    name: 'comments left open',
+    make: (n) => rss(good('before') + fill('<!-- ', n)),
+    keeps: KEPT_FIRST,
+  },
   {
     name: 'CDATA left open',
     make: (n) => rss(good('before') + `<item><title>bad</title><description>${fill('<![CDATA[', n)}`),

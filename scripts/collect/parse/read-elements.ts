@@ -4,7 +4,7 @@ import type { Element } from './element.ts';
 import { entityTable } from './entity-table.ts';
 import { nameIn, ROOT_SCOPE, scopeWith } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { escapeStrayAngles } from './stray-angles.ts';
+import { mendMarkup } from './mend.ts';
 
 /** Deeper elements are read as part of the one above them. */
 const DEEPEST = 200;
@@ -37,12 +37,12 @@ export function readElements(
   url: string | undefined,
   each: (item: Element) => void,
 ): ElementsFound {
-  const text = escapeStrayAngles(source);
+  const { text, faults } = mendMarkup(source);
   const builder = new Builder(text, url, each);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, builder);
   tokenizer.write(text);
   tokenizer.end();
-  return builder.finish();
+  return builder.finish(faults);
 }
 
 interface Open extends Element {
@@ -104,7 +104,7 @@ class Builder {
     this.feed = { name: 'feed', key: 'feed', attributes: NO_ATTRIBUTES, children: [], text: '' };
   }
 
-  finish(): ElementsFound {
+  finish(mended: string[]): ElementsFound {
     if (this.root && this.stack.length > 0) {
       this.faults.add('ends before its elements are closed: what was there is kept');
       while (this.stack.length > 0) this.close(this.text.length);
@@ -116,7 +116,7 @@ class Builder {
       root: this.root,
       feed: this.feed,
       page: PAGES.has(this.root?.name ?? ''),
-      faults: [...this.faults],
+      faults: [...mended, ...this.faults],
     };
   }
 

@@ -155,6 +155,13 @@ function named(id: string, content: string): ReadSource {
   if (sources.length === 0)
     problems.push({ file: 'sources.yaml', field: 'id', message: `no source is called ${id}` });
   const [source] = readKinds(sources, problems);
+  if (source?.requests.length === 0) {
+    problems.push({
+      file: 'sources.yaml',
+      field: 'kind',
+      message: `${id} is looked at by people: there is nothing to read`,
+    });
+  }
   if (problems.length > 0 || !source) throw new ConfigurationError(problems);
   return source;
 }
