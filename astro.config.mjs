@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
-import { current } from './src/archive/current.ts';
+import { contentFolder } from './src/archive/current.ts';
+import { readSettings } from './src/archive/read-configuration.ts';
 import { headersFile } from './src/layouts/policy.ts';
 
-const { site } = current().archive.settings;
+// The settings alone: the pages read the whole archive, once, and in a module graph of their own.
+const site = readSettings(contentFolder(), [])?.site;
 const address = site === undefined ? undefined : new URL(site);
 
 /** Response headers for hosts that read them from a file. */

@@ -8,14 +8,17 @@ export interface Current {
   now: Date;
 }
 
+/** The folder that `OIDO_CONTENT` names; `content` where absent. */
+export const contentFolder = (): string => resolve(process.env['OIDO_CONTENT'] || 'content');
+
 let memo: { folder: string; stated: string | undefined; current: Current } | undefined;
 
 /**
- * Reads the folder that `OIDO_CONTENT` names (`content` where absent), once for all pages. Its now is `OIDO_NOW`,
+ * Reads the content folder once for all pages. Its now is `OIDO_NOW`,
  * else the newest instant in the content: no clock is read, so that the same content gives the same pages.
  */
 export function current(): Current {
-  const folder = resolve(process.env['OIDO_CONTENT'] || 'content');
+  const folder = contentFolder();
   const stated = process.env['OIDO_NOW'] || undefined;
   if (memo?.folder !== folder || memo.stated !== stated) {
     const archive = readArchive(folder);

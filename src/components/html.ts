@@ -26,14 +26,16 @@ const special = /[&<>"']/;
 const specials = /[&<>"']/g;
 // Not characters of XML or HTML text: a browser would show a box, an XML parser would refuse the whole feed.
 // eslint-disable-next-line no-misleading-character-class
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
+const forbiddens = new RegExp(forbidden, 'g');
 
 /** Text as it may stand between tags and in a quoted attribute. */
 export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(specials, (character) => entities[character] as string) : text;
 
 /** Text without what neither HTML nor XML can hold: control characters and broken surrogates. */
-export const printable = (text: string): string => text.toWellFormed().replace(forbidden, '');
+export const printable = (text: string): string =>
+  forbidden.test(text) || !text.isWellFormed() ? text.toWellFormed().replace(forbiddens, '') : text;
 
 function put(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);

@@ -1,4 +1,5 @@
 import type { Reading } from '../insight/digest.ts';
+import type { Format } from '../i18n/index.ts';
 import { attribute, markup, printable } from './html.ts';
 import type { Markup } from './html.ts';
 import { webLink } from './link.ts';
@@ -17,7 +18,7 @@ export const ownText = (language: string): Markup =>
 export const linkOut = (address: string | undefined, inside: Markup | string): Markup => {
   const link = webLink(address);
   return link
-    ? markup`<a href="${link}" rel="noopener noreferrer nofollow">${inside}</a>`
+    ? markup`<a href="${link}" rel="nofollow">${inside}</a>`
     : markup`${inside}`;
 };
 
@@ -28,7 +29,16 @@ export const topicName = (topic: string, view: View): Markup => {
   return link ? markup`<a href="${link}">${title}</a>` : markup`${title}`;
 };
 
+const starred = new WeakMap<Format, Map<number, Markup>>();
+/** Stars as a picture with its number for those who do not see it. Ratings are few, so each is made once. */
 export function stars(rating: number, view: View): Markup {
+  let known = starred.get(view.format);
+  if (!known) starred.set(view.format, (known = new Map()));
+  let made = known.get(rating);
+  if (!made) known.set(rating, (made = makeStars(rating, view)));
+  return made;
+}
+function makeStars(rating: number, view: View): Markup {
   const full = Math.max(0, Math.min(5, Math.round(rating)));
   const label = view.words.site.mention.stars(view.format.decimal(rating));
   return markup`<span class="stars" role="img" aria-label="${label}">${'★'.repeat(full)}${'☆'.repeat(5 - full)}</span>`;
@@ -109,7 +119,7 @@ export function mention(reading: Reading, view: View, others: readonly Reading[]
   const body = rest === '' ? false : markup`<p class="text"${own}>${markedText(rest, found)}</p>`;
   const edit = view.edit(it.file);
   const mend =
-    edit === undefined ? false : markup`<a href="${edit}" rel="noopener noreferrer">${words.edit}</a>`;
+    edit === undefined ? false : markup`<a href="${edit}">${words.edit}</a>`;
   const folded = others.length > 0 && copies(others, view);
   return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, markedText(title, found))}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools" data-pagefind-ignore>${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
 }

@@ -15,7 +15,7 @@ export const LONGEST_QUOTE = 220;
 
 /** Cuts at a word, never inside a character, and says so with an ellipsis. */
 export function clip(text: string, longest: number): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
+  const whole = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
   if (whole.length <= longest) return whole;
   const cut = whole
     .slice(0, longest)
@@ -34,10 +34,10 @@ export const headline = (mention: Pick<Mention, 'title' | 'text'>): string =>
  * the whole text where the title says something else.
  */
 export function afterTitle(title: string, text: string): string {
-  const stem = title.replace(/\s*(…|\.\.\.)$/, '').trimEnd();
-  const plain = text.trimStart();
-  if (stem.length < 20 || !plain.startsWith(stem)) return text;
-  const rest = plain.slice(stem.length).trim();
+  if (!text.startsWith(title.slice(0, 12))) return text;
+  const stem = title.replace(/\s?(…|\.\.\.)$/, '').trimEnd();
+  if (stem.length < 20 || !text.startsWith(stem)) return text;
+  const rest = text.slice(stem.length).trim();
   return /[\p{L}\p{N}]/u.test(rest) ? `… ${rest}` : '';
 }
 

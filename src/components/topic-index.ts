@@ -33,6 +33,15 @@ const newestFirst = (a: Reading, b: Reading): number =>
         ? -1
         : 1;
 
+/** The mentions of a topic in a year (`2026`) or a month (`2026-11`), newest first. */
+export function inPeriod(insight: Insight, topic: string, period: string): readonly Reading[] {
+  const length = period.length === 4 ? 4 : 7;
+  const periods = insight.once(`site: ${topic} by ${length}`, () =>
+    byPeriod(topicIndex(insight).get(topic) ?? [], length),
+  );
+  return periods.get(period) ?? [];
+}
+
 /** Readings by the first so many characters of their day: 4 for years, 7 for months. In the order of the readings. */
 export function byPeriod(readings: readonly Reading[], characters: 4 | 7): Map<string, Reading[]> {
   const periods = new Map<string, Reading[]>();

@@ -7,7 +7,7 @@ export const getStaticPaths = () => site().weeks.map(({ id }) => ({ params: { we
 export const GET: APIRoute = ({ params }) => {
   const all = site();
   const record = digestRecord(all.digest(params['week']!)!, all.words, '../../digest.schema.json');
-  return new Response(`${JSON.stringify(record, undefined, 1)}\n`, {
+  return new Response(`${JSON.stringify(record)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
