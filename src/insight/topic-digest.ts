@@ -1,0 +1,142 @@
+import type { Counts } from '../archive/figures.ts';
+import type { Day, WeekId } from '../archive/instant.ts';
+import type { Topic } from '../archive/topic.ts';
+import { alarmsByWeek } from './alarm.ts';
+import { changeOf } from './compare.ts';
+import { countsOf, groupBy } from './counts.ts';
+import type { Alarm, Idea, Interval, Need, Reading } from './digest.ts';
+import { ideasIn } from './ideas.ts';
+import type { Insight, WeekView } from './insight.ts';
+import { needsOf } from './needs.ts';
+import { compareSeries, topicReadings } from './series.ts';
+import { telling } from './telling-words.ts';
+
+/** Weeks of the trend, and of the findings beside it. */
+const TREND_WEEKS = 26;
+const RECENT_WEEKS = 13;
+const LATEST = 20;
+
+/** One week of a topic's trend, with the corrected numbers. */
+export interface TrendWeek {
+  week: WeekId;
+  from: Day;
+  count: number;
+  complaints: number;
+  praise: number;
+  /** Sources that could be heard; 0 says that nobody listened. */
+  heard: number;
+  usual?: Interval;
+  /** An alarm about this topic in that week. */
+  alarm?: Alarm['state'];
+  /** The week has not ended. */
+  open: boolean;
+}
+
+/** Everything that the page of a topic says. */
+export interface TopicDigest {
+  id: string;
+  topic?: Topic;
+  /** Its file is gone. */
+  ended: boolean;
+  /** Of all time, stories once; and the first day it was said. */
+  total: number;
+  since?: Day;
+  trend: TrendWeek[];
+  /** Of the weeks of the trend. */
+  counts: Counts;
+  platforms: { platform: string; counts: Counts }[];
+  /** Of the last 13 weeks. */
+  needs: Need[];
+  ideas: Idea[];
+  /** The words that tell it from all else of ours. */
+  words: string[];
+  /** Newest first, late finds too. */
+  latest: Reading[];
+  /** Years with their mentions, newest year first; each year newest first. */
+  years: { year: string; readings: Reading[] }[];
+}
+
+/** Every reading of each topic, oldest first: each story once, late finds too. */
+export function allOfTopics(insight: Insight): ReadonlyMap<string, Reading[]> {
+  return insight.once('all of topics', () => {
+    const topics = new Map<string, Reading[]>();
+    for (const reading of insight.readings) {
+      const { mention, story } = reading;
+      if (story !== mention.id) continue;
+      if (mention.triage.reason === 'not-about-us' && mention.triage.status === 'dismissed') continue;
+      for (const topic of Object.keys(reading.topics)) {
+        const known = topics.get(topic);
+        if (known) known.push(reading);
+        else topics.set(topic, [reading]);
+      }
+    }
+    for (const readings of topics.values())
+      readings.sort((a, b) => Date.parse(a.mention.published) - Date.parse(b.mention.published));
+    return topics;
+  });
+}
+
+/** The findings of a topic; undefined for a name that neither a file nor a mention bears. Made once. */
+export function topicDigest(insight: Insight, id: string): TopicDigest | undefined {
+  const topic = insight.topics.get(id);
+  const readings = allOfTopics(insight).get(id) ?? [];
+  if (!topic && readings.length === 0) return undefined;
+  return insight.once(`topic digest ${id}`, () => {
+    const views = insight.weeks.slice(-TREND_WEEKS);
+    const recent = insight.weeks.slice(-RECENT_WEEKS);
+    const counted = views.flatMap((view) => topicReadings(insight, view).get(id) ?? []);
+    const newest = readings.toReversed();
+    const last = insight.weeks.at(-1);
+    return {
+      id,
+      topic,
+      ended: !topic,
+      total: readings.length,
+      since: readings[0]?.mention.day,
+      trend: views.map((view) => trendWeek(insight, view, id)),
+      counts: countsOf(counted),
+      platforms: [...groupBy(counted, ({ mention }) => mention.platform)]
+        .map(([platform, group]) => ({ platform, counts: countsOf(group) }))
+        .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1)),
+      needs: needsOf(insight, recent).filter((need) =>
+        need.mentions.some((one) => id in insight.byId.get(one)!.topics),
+      ),
+      ideas: last ? ideasIn(insight, last).filter(({ topics }) => topics.includes(id)) : [],
+      words: wordsOf(insight, recent, id),
+      latest: newest.slice(0, LATEST),
+      years: [...groupBy(newest, ({ mention }) => mention.day.slice(0, 4))].map(([year, group]) => ({
+        year,
+        readings: group,
+      })),
+    };
+  });
+}
+
+function trendWeek(insight: Insight, view: WeekView, id: string): TrendWeek {
+  const readings = topicReadings(insight, view).get(id) ?? [];
+  const of = (intent: string): number => readings.filter((reading) => reading.intent.label === intent).length;
+  const alarm = (alarmsByWeek(insight).get(view.id) ?? []).find(
+    ({ series, topics }) => series.topic === id || (series.topic === undefined && topics[0] === id),
+  );
+  return {
+    week: view.id,
+    from: view.from,
+    count: readings.length,
+    complaints: of('complaint'),
+    praise: of('praise'),
+    heard: insight.listening.heard(view.id).size,
+    usual: changeOf(compareSeries(insight, view, { kind: 'mentions', topic: id })).usual,
+    alarm: alarm?.state,
+    open: view.open,
+  };
+}
+
+/** Words of the last week in which the topic was said at all, told from everything else of those weeks. */
+function wordsOf(insight: Insight, recent: readonly WeekView[], id: string): string[] {
+  const last = recent.findLast((view) => (topicReadings(insight, view).get(id)?.length ?? 0) > 0);
+  if (!last) return [];
+  const readings = recent
+    .flatMap((view) => topicReadings(insight, view).get(id) ?? [])
+    .filter(({ ours }) => ours);
+  return readings.length < 3 ? [] : telling(insight, last, readings);
+}
