@@ -11,7 +11,14 @@ import { runLines } from './run-lines.ts';
 const usage = `npm run match -- 'QUERY'                tries a query on the archive: matches by week, the latest ones
 npm run -s match -- 'QUERY' --stdin     JSON lines {title, text, author, url, language, …} in, {match, why} out
 
-The query language is described in src/text/query.ts. A query that begins with - comes after --.
+  pan frío                  both words, in title or text; case and accents do not count, ñ is a letter of its own
+  "pan frío"                side by side;  #pan and @pan are pan
+  pan OR bollo, NOT pan     operators in capitals, ( ) around what belongs together;  -pan is NOT pan
+  repart*  pan?             any ending; exactly one character
+  pan NEAR/5 frío           at most 5 words apart;  ONEAR/5: in this order
+  title: text: author: url: site: lang: platform: source: kind: rating:<3     a part alone: title:(pan OR bollo)
+  raw:"iPhone X"            exactly these characters
+A query that begins with - comes after --.
 
   --examples N    how many matches to show (10)
   --json          the trial as JSON, on standard output

@@ -24,10 +24,9 @@ export function mix(value: number): number {
 const least = new Uint32Array(HASHES);
 
 /** The 32 keys of a set of well spread 32-bit items, written into `keys`. Sets that are alike share some of their keys. */
-export function bandKeys(items: ArrayLike<number>, keys: Int32Array): void {
+export function bandKeys(items: Iterable<number>, keys: Int32Array): void {
   least.fill(0xffffffff);
-  for (let n = 0; n < items.length; n += 1) {
-    const item = items[n]!;
+  for (const item of items) {
     for (let i = 0; i < HASHES; i += 1) {
       const hash = (Math.imul(item, factors[i]!) + addends[i]!) >>> 0;
       // Multiplication spreads upwards only: the high half decides.

@@ -40,7 +40,8 @@ function trace(
     const same = i > 0 && j > 0 && isAlike(first[i - 1]!, second[j - 1]!);
     if (i > 0 && j > 0 && costs[(i - 1) * STRIDE + j - 1]! + (same ? 0 : 1) === cost) {
       if (!same) changed.push([first[i - 1], second[j - 1]]);
-      ((i -= 1), (j -= 1));
+      i -= 1;
+      j -= 1;
     } else if (i > 0 && costs[(i - 1) * STRIDE + j]! + 1 === cost) {
       changed.push([first[(i -= 1)], undefined]);
     } else {
@@ -57,7 +58,10 @@ function isAlike(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   let [endA, endB] = [a.length, b.length];
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) ((endA -= 1), (endB -= 1));
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
   const [left, right] = [endA - from, endB - from];
   const swapped = left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
   if (!swapped && (left > 1 || right > 1)) return false;

@@ -77,9 +77,10 @@ export function compareBodies(a: Body, b: Body): 'enough' | 'same' | 'unclear' |
 function sharedCount(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) ((shared += 1), (i += 1), (j += 1));
-    else if (a[i]! < b[j]!) i += 1;
-    else j += 1;
+    const [first, second] = [a[i]!, b[j]!];
+    if (first === second) shared += 1;
+    if (first <= second) i += 1;
+    if (second <= first) j += 1;
   }
   return shared;
 }

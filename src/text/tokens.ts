@@ -46,7 +46,11 @@ export class TokenBuffer {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind === LETTER) {
-        if (!open) ((open = true), (begun = used), (first = at));
+        if (!open) {
+          open = true;
+          begun = used;
+          first = at;
+        }
         folded[used++] = foldOf(unit);
         last = ++at;
         continue;
@@ -100,7 +104,11 @@ export class TokenBuffer {
         }
       }
       if (string !== '' && !alone) {
-        if (!open) ((open = true), (begun = used), (first = at));
+        if (!open) {
+          open = true;
+          begun = used;
+          first = at;
+        }
         this.#used = used;
         this.#reserve(length - at + string.length);
         folded = this.folded;
