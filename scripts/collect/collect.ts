@@ -5,7 +5,7 @@ import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
-import { ConfigurationError } from '../command.ts';
+import { ConfigurationError, problemLine } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
 import { startSample } from '../sample/server.ts';
 import { letTeamWork } from '../sample/work.ts';
@@ -14,9 +14,13 @@ import { gather } from './gather.ts';
 import type { Ears } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import { reach } from './reach.ts';
+import type { RunReport } from './report.ts';
 import { exitCode } from './report.ts';
 import { TooMany, fileAll, readState } from './run.ts';
 import { markSample } from './sample-mark.ts';
+import { ofShard } from './shard.ts';
+import type { Shard } from './shard.ts';
+import { readParts, writePart } from './shard-file.ts';
 import { readKinds } from './sources.ts';
 import type { ReadSource } from './sources.ts';
 import { summary } from './summary.ts';
@@ -37,6 +41,10 @@ export interface CollectOptions {
   /** Files more than 2,000 new mentions without asking. */
   yes: boolean;
   env: NodeJS.ProcessEnv;
+  /** Listens to a part of the sources, writes what was heard to a file, and files nothing. */
+  part?: Shard & { to: string };
+  /** Listens to nothing, and files what the parts in these files tell. */
+  from?: string[];
   /** Gets the report as JSON. */
   print?: (text: string) => void;
   say: (text: string) => void;
@@ -44,11 +52,29 @@ export interface CollectOptions {
 
 /** One run from sources to files; returns the exit code. Throws ConfigurationError before anything is asked. */
 export async function collect(options: CollectOptions): Promise<number> {
-  const { configuration, sources, topics } = configure(options);
+  const { configuration, sources: all, topics } = configure(options);
   const { settings } = configuration;
   const words = dictionary(settings.language).commands;
-  markSample(options.content, settings.sample, options.dryRun);
+  const sources = options.part ? ofShard(all, options.part) : all;
+  markSample(options.content, settings.sample, options.dryRun || options.part !== undefined);
   const state = readState(options.content, settings, options.now);
+  const file = (gathered: readonly Gathered[], whole: boolean): number => {
+    const report: RunReport = fileAll(gathered, state, {
+      content: options.content,
+      settings,
+      now: options.now,
+      since: options.since,
+      yes: options.yes,
+      dryRun: options.dryRun,
+      whole: whole && options.only === undefined,
+      beforeClosing: settings.sample ? () => letTeamWork(options.content, options.now) : undefined,
+      titles: new Map(sources.map(({ source, title }) => [source.id, title])),
+    });
+    for (const line of summary(report, settings, words)) options.say(line);
+    options.print?.(JSON.stringify(report, undefined, 2));
+    return exitCode(report);
+  };
+  if (options.from) return unlessTooMany(options, () => fileParts(options, sources, words, file));
   const sample = settings.sample ? await startSample({ now: options.now }) : undefined;
   const fetcher = createFetcher({
     settings,
@@ -71,34 +97,65 @@ export async function collect(options: CollectOptions): Promise<number> {
       turns: createTurns(),
       elapsed: () => performance.now(),
     });
-    const report = fileAll(gathered, state, {
-      content: options.content,
-      settings,
-      now: options.now,
-      since: options.since,
-      yes: options.yes,
-      dryRun: options.dryRun,
-      whole: options.only === undefined,
-      beforeClosing: sample && (() => letTeamWork(options.content, options.now)),
-      titles: new Map(sources.map(({ source, title }) => [source.id, title])),
-    });
-    const heard = new Set(
-      gathered.filter((one) => one.outcome.status === 'answered').map((one) => one.source),
-    );
+    const code = options.part
+      ? handOn(gathered, options.part, options, words)
+      : unlessTooMany(options, () => file(gathered, true));
+    // What could not be filed comes whole again.
+    if (code === 2) return code;
+    const heard = new Set(gathered.filter(wasHeard).map((one) => one.source));
     fetcher.remember(
       sources.filter(({ source }) => heard.has(source.id)).flatMap(({ requests }) => requests),
     );
-    for (const line of summary(report, settings, words)) options.say(line);
-    options.print?.(JSON.stringify(report, undefined, 2));
-    return exitCode(report);
-  } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
-    options.say(error.message);
-    return 2;
+    return code;
   } finally {
     await fetcher.close();
     await sample?.close();
   }
+}
+
+const wasHeard = ({ outcome }: Gathered): boolean => outcome.status === 'answered';
+
+function unlessTooMany({ say }: CollectOptions, file: () => number): number {
+  try {
+    return file();
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error;
+    say(error.message);
+    return 2;
+  }
+}
+
+/** Writes what was heard for the machine that files it. */
+function handOn(
+  gathered: readonly Gathered[],
+  part: Shard & { to: string },
+  { now, say }: CollectOptions,
+  words: CommandWords,
+): number {
+  writePart(part.to, gathered, { part: part.part, of: part.of }, now);
+  const asked = gathered.filter(({ outcome }) => outcome.status !== 'by-hand');
+  const heard = gathered.filter(wasHeard);
+  const found = gathered.reduce((sum, one) => sum + one.found.length, 0);
+  say(words.setup.part.written(part.part, part.of, asked.length, heard.length, found, part.to));
+  return 0;
+}
+
+/** Files what several machines heard, as one writer. A part that is missing keeps the weeks open. */
+function fileParts(
+  options: CollectOptions,
+  sources: readonly ReadSource[],
+  words: CommandWords,
+  file: (gathered: readonly Gathered[], whole: boolean) => number,
+): number {
+  const { gathered, whole, problems } = readParts(
+    options.from!,
+    sources.map(({ source }) => source.id),
+  );
+  for (const problem of problems) options.say(problemLine(problem));
+  if (!whole) options.say(words.setup.part.incomplete);
+  // Nothing but broken parts is no run at all.
+  if (sources.length > 0 && gathered.every(({ outcome }) => outcome.status === 'not-reached')) return 1;
+  return file(gathered, whole);
 }
 
 /** What is to be listened to and for; every error in it at once. */

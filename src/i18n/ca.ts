@@ -1,3 +1,4 @@
+import { setupCa } from './setup/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -823,6 +824,7 @@ export const ca: Dictionary = {
   },
   site,
   commands: {
+    setup: setupCa,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

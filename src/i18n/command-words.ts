@@ -1,5 +1,9 @@
+import type { SetupWords } from './setup-words.ts';
+
 /** What commands say, in sentences, to the person who runs them. */
 export interface CommandWords {
+  /** Beginning, adding, checking. */
+  setup: SetupWords;
   collected: {
     /** How many sources were asked and how many answered. */
     sources: (business: string, asked: number, answered: number) => string;

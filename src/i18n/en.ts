@@ -1,3 +1,4 @@
+import { setupEn } from './setup/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -801,6 +802,7 @@ export const en: Dictionary = {
   },
   site,
   commands: {
+    setup: setupEn,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

@@ -1,3 +1,4 @@
+import { setupEs } from './setup/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -823,6 +824,7 @@ export const es: Dictionary = {
   },
   site,
   commands: {
+    setup: setupEs,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked
