@@ -1,3 +1,5 @@
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { ConfigurationError } from '../command.ts';
@@ -7,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface BuildOptions {
   /** Absolute. */
   content: string;
-  /** Absolute. */
+  /** Absolute. What is in it gives way to the new site once that is whole. */
   outDir: string;
   /** The instant that the pages take for now; the newest instant in the content where absent. */
   now?: Date;
@@ -24,16 +26,33 @@ export async function buildSite({ content, outDir, now, search, say }: BuildOpti
   process.env['OIDO_CONTENT'] = content;
   if (now) process.env['OIDO_NOW'] = now.toISOString();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
+  // A workshop of its own, so that two builds at once do not take each other's parts, and a build that fails leaves the
+  // site as it was. Within the project: the parts find their packages from where they lie.
+  const workshop = `${root}.astro/build-${process.pid}`;
   try {
-    await build({ root, outDir, logLevel: 'warn' });
+    const { build } = await import('astro');
+    await build({ root, outDir: workshop, logLevel: 'warn' });
+    if (search) {
+      const { indexSite } = await import('./search-index.ts');
+      await indexSite(workshop);
+    }
+    replace(outDir, workshop);
+    return 0;
   } catch (error) {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
   }
-  if (search) {
-    const { indexSite } = await import('./search-index.ts');
-    await indexSite(outDir);
+}
+
+function replace(outDir: string, made: string): void {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(dirname(outDir), { recursive: true });
+  try {
+    renameSync(made, outDir);
+  } catch {
+    // On another file system.
+    cpSync(made, outDir, { recursive: true });
   }
-  return 0;
 }
