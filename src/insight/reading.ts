@@ -46,7 +46,7 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
       ? Object.keys(topics).filter((id) => context.topics.get(id)?.kind === 'competitor')
       : [],
     serious: ours
-      ? seriousWords(text, mention.signals.language, settings.serious[mention.signals.language])
+      ? seriousWords(text, mention.signals.language, own(settings.serious, mention.signals.language))
       : [],
     claimsToBeUs: claimsToBeUs(mention.author, context.us),
     history: isHistory(mention, context),
@@ -111,3 +111,7 @@ function asksForOurTrade(
   if (!kinds.some((kind) => kind === 'product' || kind === 'service' || kind === 'sector')) return false;
   return kinds.includes('brand') === kinds.includes('competitor');
 }
+
+/** What a record says of a name that comes from a file, where `constructor` is a name like any other. */
+const own = <T>(record: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
