@@ -43,9 +43,12 @@ export function nearSpans(a: Spans, b: Spans, distance: number, ordered: boolean
 
 type Pair = readonly [first: number, last: number];
 
+/** A text that repeats a word more often than this is an attack: NEAR looks at so many of its places. */
+const MOST_SPANS = 100_000;
+
 function pairs(spans: Spans): Pair[] {
   const list: Pair[] = [];
-  for (let i = 0; i < spans.length; i += 2) list.push([spans[i]!, spans[i + 1]!]);
+  for (let i = 0; i < Math.min(spans.length, 2 * MOST_SPANS); i += 2) list.push([spans[i]!, spans[i + 1]!]);
   return list;
 }
 

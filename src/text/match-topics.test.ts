@@ -234,6 +234,20 @@ describe('against the plainest reading', () => {
     expect(matched / read).toBeLessThan(0.8);
   });
 
+  it('reads texts made to be slow', () => {
+    const matcher = compileTopics([
+      { id: 'near', query: '((a NEAR/5 b) NEAR/500 a) ONEAR/3 (a OR "a b")' },
+      { id: 'wild', query: 'a*a*a*a*b OR a?a?a?* OR ?z' },
+      { id: 'phrase', query: `"${'a '.repeat(49)}b" OR raw:"a A"` },
+    ]);
+    expect(matcher.problems).toEqual([]);
+    const size = 400_000;
+    const matched = ['a ', 'a', 'a b ', 'a\u0301', '\u00ad', '面', 'a_', 'l·'].map((piece) =>
+      [...matcher.match({ title: '', text: piece.repeat(size / piece.length) }).keys()].join(' '),
+    );
+    expect(matched).toEqual(['', 'wild', 'near', 'wild', '', '', 'wild', '']);
+  });
+
   it('takes any document', () => {
     const matcher = compileTopics([
       { id: 'one', query: 'pan* OR "a b" OR title:x NEAR/3 y OR a?* OR raw:"A b" OR raw:"!" OR site:a.example OR author:b' },

@@ -1,11 +1,18 @@
 import type { QueryError } from './query.ts';
 
+const LONGEST_FOUND = 60;
+
 /** Thrown by the stages of the parser to its entry, which returns it; never leaves `parseQuery`. */
 export class Unreadable extends Error {
   readonly error: QueryError;
   constructor(at: number, expected: string, found: string) {
     super(expected);
-    this.error = { ok: false, at, expected, found };
+    this.error = {
+      ok: false,
+      at,
+      expected,
+      found: found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found,
+    };
   }
 }
 

@@ -9,6 +9,9 @@ import { patternsOf } from './query-word.ts';
 /** What may stand where a query asks for something. */
 export const OPERAND = 'a word, a "phrase", a field such as title: or (';
 
+/** In words. */
+const LONGEST_PHRASE = 50;
+
 /** A piece of a query as an error names it. */
 export function foundIn(lexeme: Lexeme): string {
   if (lexeme.type === 'end') return 'the end of the query';
@@ -30,6 +33,8 @@ export function readValue(lexeme: Lexeme & { type: 'word' | 'phrase' }, field: F
     const inner = lexeme.type === 'phrase' ? 'a word between the quotes' : OPERAND;
     throw new Unreadable(at, `${inner} (for signs: raw:"${text.trim() || '…'}")`, foundIn(lexeme));
   }
+  if (words.length > LONGEST_PHRASE)
+    throw new Unreadable(at, `at most ${LONGEST_PHRASE} words in a phrase`, `${words.length}`);
   for (const word of words) refuseWild(word, lexeme);
   return { type: 'words', field: field?.as === 'words' ? field.field : undefined, words, at };
 }
