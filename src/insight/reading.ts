@@ -63,7 +63,7 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
 
 function topicsOf({ triage, signals }: Mention): Record<string, string[]> {
   if (!triage.topics) return signals.topics;
-  return Object.fromEntries(triage.topics.map((id) => [id, signals.topics[id] ?? []]));
+  return Object.fromEntries(triage.topics.map((id) => [id, own(signals.topics, id) ?? []]));
 }
 
 const kindsOf = (ids: Record<string, unknown>, topics: ReadonlyMap<string, Topic>): TopicKind[] =>

@@ -22,7 +22,7 @@ export function seriousWords(text: string, language: string, extra: string[] = [
   if (!found) {
     const removed = new Set(extra.filter((word) => word.startsWith('-')).map((word) => word.slice(1)));
     const own =
-      words[language] === undefined ? Object.values(words).flatMap(listed) : listed(words[language]);
+      !Object.hasOwn(words, language) ? Object.values(words).flatMap(listed) : listed(words[language]!);
     const all = [...own, ...extra.filter((word) => !word.startsWith('-'))].filter(
       (word) => !removed.has(word),
     );
