@@ -44,7 +44,7 @@ describe('entriesOf', () => {
     expect(read.entries).toHaveLength(1);
     expect(read.faults).toEqual([
       'a fault of the feed',
-      'items with neither title nor text, left out: 1',
+      'items with neither title nor text, never filed: 1',
       'items that are in it more than once: 1',
     ]);
   });
@@ -65,11 +65,36 @@ describe('entriesOf', () => {
 
   it('identifies as the source says', () => {
     const twice = [
-      item({ link: 'https://a.example/app', guid: '1', title: 'Uno' }),
-      item({ link: 'https://a.example/app', guid: '2', title: 'Dos' }),
+      item({ link: 'https://a.example/1', guid: '1' }),
+      item({ link: 'https://a.example/2', guid: '1' }),
     ];
-    expect(entries(twice)).toHaveLength(1);
-    expect(entries(twice, { ...place, identity: { by: 'guid' } })).toHaveLength(2);
+    expect(entries(twice)).toHaveLength(2);
+    expect(entries(twice, { ...place, identity: { by: 'guid' } })).toHaveLength(1);
+  });
+
+  it('tells apart by guid what shares an address and says something else', () => {
+    const link = 'https://a.example/thread';
+    const comments = [
+      item({ link, guid: '1', title: 'Uno' }),
+      item({ link, guid: '2', title: 'Dos' }),
+      item({ link, guid: '2', title: 'Dos, corregido' }),
+    ];
+    const read = entries(comments);
+    expect(read.map((entry) => entry.title)).toEqual(['Uno', 'Dos']);
+    // The same words under another guid are a copy.
+    expect(entries([item({ link, guid: '1' }), item({ link, guid: '2' })])).toHaveLength(1);
+    // In any order the ids are the same.
+    expect(
+      entries(comments.toReversed())
+        .map((entry) => entry.id)
+        .toSorted(),
+    ).toEqual(read.map((entry) => entry.id).toSorted());
+  });
+
+  it('keeps stars without words, and what says nothing only to be looked at', () => {
+    const items = [item({ title: undefined, rating: 4, guid: '1' }), item({ title: undefined, guid: '2' })];
+    expect(entries(items).map((entry) => entry.rating)).toEqual([4]);
+    expect(entriesOf(feed(...items), place, { ...context, keepSilent: true }).entries).toHaveLength(2);
   });
 
   it('does not take a new id each time for what has no date', () => {

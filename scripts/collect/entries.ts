@@ -23,12 +23,13 @@ const LONGEST_GUID = 1_000;
 
 /**
  * The items of a feed made comparable, in the feed's order: canonical addresses, ids, dates with an offset, a title
- * for each, each once. An item that says nothing at all is left out; one that fails costs nothing but itself.
+ * for each, each once. An item without words and stars is left out, save with `keepSilent` (to be looked at, never to be
+ * filed); one that fails costs nothing but itself.
  */
 export function entriesOf(
   feed: Feed,
   place: Place,
-  context: { now: Date; timezone: string },
+  context: { now: Date; timezone: string; keepSilent?: boolean },
 ): { entries: Entry[]; faults: string[] } {
   const faults = [...feed.faults];
   const items: FeedItem[] = [];
@@ -44,21 +45,45 @@ export function entriesOf(
   if (bad > 0) faults.push(`items that are not as this kind of source writes them, left out: ${bad}`);
 
   const dates = datesOf(items, { ...context, language: feed.language });
-  const entries = new Map<string, Entry>();
-  let silent = 0;
+  const found: Entry[] = [];
+  const wordless: Entry[] = [];
   for (const [index, item] of items.entries()) {
-    if (!item.title && !item.text) {
-      silent += 1;
-      continue;
-    }
     const entry = entryOf(item, feed, place, dates[index]!);
-    if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    const says = Boolean(item.title || item.text) || item.rating !== undefined;
+    if (says || context.keepSilent) found.push(entry);
+    if (!says) wordless.push(entry);
   }
-  if (silent > 0) faults.push(`items with neither title nor text, left out: ${silent}`);
-  const twice = items.length - silent - entries.size;
-  if (twice > 0) faults.push(`items that are in it more than once: ${twice}`);
-  return { entries: [...entries.values()], faults };
+  if (wordless.length > 0) faults.push(`items with neither title nor text, never filed: ${wordless.length}`);
+  const entries = once(found, new Set(wordless));
+  if (entries.length < found.length) {
+    faults.push(`items that are in it more than once: ${found.length - entries.length}`);
+  }
+  return { entries, faults };
 }
+
+/**
+ * Each entry once. What shares an address with another one of the feed and has a guid and words of its own is no copy
+ * (comments that all link to their thread): those are identified by their guid.
+ */
+function once(entries: readonly Entry[], apart: ReadonlySet<Entry>): Entry[] {
+  const several = new Set<string>();
+  for (const [id, same] of Map.groupBy(entries, (entry) => entry.id)) {
+    const guids = new Set(same.map((entry) => entry.guid));
+    if (guids.size > 1 && new Set(same.map(wordsOf)).size > 1) several.add(id);
+  }
+  const kept = new Set<string>();
+  return entries.flatMap((entry) => {
+    if (apart.has(entry)) return [entry];
+    const { source, guid } = entry;
+    const id =
+      several.has(entry.id) && guid !== undefined ? identify({ source, guid }, { by: 'guid' }) : entry.id;
+    if (kept.has(id)) return [];
+    kept.add(id);
+    return [{ ...entry, id }];
+  });
+}
+
+const wordsOf = (entry: Entry): string => `${entry.title}\n${entry.text}`;
 
 function entryOf(item: FeedItem, feed: Feed, place: Place, date: ReturnType<typeof datesOf>[number]): Entry {
   const { source, kind } = place;

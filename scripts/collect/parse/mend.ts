@@ -5,7 +5,7 @@ export interface Mended {
 }
 
 /** Repairs of one kind in one feed; one that needs more is not mended further. */
-const MOST = 20_000;
+const MOST = 100_000;
 const OPEN = '<![CDATA[';
 const CLOSE = ']]>';
 

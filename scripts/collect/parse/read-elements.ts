@@ -110,8 +110,7 @@ class Builder {
       while (this.stack.length > 0) this.close(this.text.length);
     }
     if (this.items > MOST_ITEMS) this.faults.add(`has ${this.items} items: the first ${MOST_ITEMS} are kept`);
-    if (this.entities.exhausted())
-      this.faults.add('declares entities that grow without bound: they are left as they are');
+    for (const fault of this.entities.faults()) this.faults.add(fault);
     return {
       root: this.root,
       feed: this.feed,

@@ -94,7 +94,8 @@ export async function openViewer(options: {
         ? source.kind.read(text, source.fields)
         : await parseFeed(text, { url: bytes.url });
       if (!parsed.ok) return unreadable(wanted, [...faults, parsed.message]);
-      const found = entriesOf(parsed.feed, source, { now: options.now, timezone: settings.timezone });
+      const context = { now: options.now, timezone: settings.timezone, keepSilent: true };
+      const found = entriesOf(parsed.feed, source, context);
       return {
         file: wanted,
         ok: true,
