@@ -25,6 +25,11 @@ export default tseslint.config(
     // gray-matter runs what a file asks it to run: one module guards it, and no other may call it.
     files: ['**/*.ts', '**/*.astro'],
     ignores: ['src/archive/frontmatter.ts', 'scripts/bench/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'gray-matter', message: 'Use src/archive/frontmatter.ts.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'gray-matter', message: 'Use src/archive/frontmatter.ts.' }] },
+      ],
+    },
   },
 );
