@@ -30,7 +30,7 @@ describe('hostile feeds', () => {
   }, 180_000);
 
   it('nor where they are large, and are named for what they are', async () => {
-    const results = await readAll(3_000_000, 300);
+    const results = await readAll(1_500_000, 300);
     expect(results.map((result) => result.name)).toEqual(names);
     expect(lost(results)).toEqual([]);
     const faults = new Map(results.map((result) => [result.name, result.faults.join()]));
