@@ -1,4 +1,5 @@
 import { mix } from './minhash.ts';
+import { withoutAddresses } from './stories-title.ts';
 import { TokenBuffer } from './tokens.ts';
 
 /** Words of a body that are compared: an excerpt has about a hundred. */
@@ -28,7 +29,7 @@ const scratch = new Int32Array(MOST_WORDS);
  */
 export function readBody(text: string, title: string): { body: Body; runs: Int32Array } {
   buffer.clear();
-  buffer.add(text.slice(0, 12 * MOST_WORDS));
+  buffer.add(withoutAddresses(text.slice(0, 12 * MOST_WORDS)));
   const first = titleEnd(title);
   const length = Math.min(buffer.count - first, MOST_WORDS);
   let counted = 0;

@@ -29,10 +29,13 @@ const separator = /\s[-–—|·•:»>]+\s|\s*[|•—]\s*|[:：]\s|^\[|\]\s?|\
 const LONGEST_NAME = 5;
 const SHORTEST_HEAD = 4;
 
+/** Every copy of a post has an address of its own, made shorter. */
+export const withoutAddresses = (text: string): string => text.replace(/https?:\/\/\S*/gi, ' ');
+
 /** Reads a title. `outlet`: its name where known, so that it can be left out. */
 export function readTitle(title: string, outlet = ''): Title {
-  const shown = title.slice(0, 400).trim();
-  const parts = partsOf(shown.replace(/^RT @\w+:?\s*/, ''));
+  const shown = withoutAddresses(title.slice(0, 400)).trim();
+  const parts = partsOf(shown.replace(/^["“«]?RT:? @?\w+:?\s*/, ''));
   while (parts.length > 1 && isLabel(parts[0]!.words.join(' '))) parts.shift();
   while (parts.length > 1 && isLabel(parts.at(-1)!.words.join(' '))) parts.pop();
   dropOutlet(parts, wordsOf(outlet).words);

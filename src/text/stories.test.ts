@@ -34,6 +34,7 @@ describe('copies of a headline', () => {
     `Última hora | ${headline}`,
     `[Vídeo] ${headline}`,
     `RT @lavoz: ${headline}`,
+    `${headline} https://t.example/a8Xk2 vía @lavoz`,
     `${headline} (fotos)`,
     headline.toUpperCase(),
     headline.normalize('NFD').replace(/\p{M}/gu, ''),
