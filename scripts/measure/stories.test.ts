@@ -6,7 +6,9 @@ import { group, measureStories } from './stories.ts';
 const shared = process.env['OIDO_SHARED'] ?? '../shared';
 const there = existsSync(`${shared}/feeds/real`);
 if (!there)
-  console.warn(`SKIPPED: no real feeds in ${shared}/feeds/real to measure stories on (OIDO_SHARED)`);
+  process.stderr.write(
+    `SKIPPED: no real feeds in ${shared}/feeds/real to measure stories on (OIDO_SHARED)\n`,
+  );
 
 it('takes no two titles of one mould for copies', () => {
   const titles = new Set(moulds.flatMap((mould) => Array.from({ length: 12 }, (_, i) => mould(i))));
