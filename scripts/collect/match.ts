@@ -1,4 +1,5 @@
 import type { Document } from '../../src/text/document.ts';
+import { matchedWords } from '../../src/text/match-topics.ts';
 import type { Hit, TopicMatcher } from '../../src/text/match-topics.ts';
 import type { Entry } from './entry.ts';
 
@@ -22,7 +23,6 @@ export const match = (entry: Entry, kind: string, topics: TopicMatcher): Readonl
 /** Topic id → the words that matched, as they stand in the text, each once: why this is here. */
 export function wordsOf(hits: ReadonlyMap<string, Hit[]>): Record<string, string[]> {
   const words: Record<string, string[]> = {};
-  for (const topic of [...hits.keys()].toSorted())
-    words[topic] = [...new Set(hits.get(topic)!.map((hit) => hit.words))];
+  for (const topic of [...hits.keys()].toSorted()) words[topic] = matchedWords(hits.get(topic)!);
   return words;
 }
