@@ -34,8 +34,14 @@ export interface Ears {
   elapsed: () => number;
 }
 
-type Page = { entries: Entry[]; faults: string[] };
-type Failure = Extract<Outcome, { status: 'failed' | 'not-reached' }>;
+/** One answer of a source, read. */
+export interface Page {
+  /** Of the feed. */
+  title?: string;
+  entries: Entry[];
+  faults: string[];
+}
+export type Failure = Extract<Outcome, { status: 'failed' | 'not-reached' }>;
 
 /** Listens to one source: fetch → decode → parse → entry → match → annotate. Never throws: what fails is its outcome. */
 export async function gather(source: ReadSource, ears: Ears): Promise<Gathered> {
@@ -87,7 +93,12 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
 }
 
-async function readPage(fetched: Fetched, source: ReadSource, ears: Ears): Promise<Page | Failure> {
+/** Reads an answer as the collector does: decode → parse → entry. */
+export async function readPage(
+  fetched: Fetched,
+  source: ReadSource,
+  { now, settings }: Pick<Ears, 'now' | 'settings'>,
+): Promise<Page | Failure> {
   if (!fetched.ok) {
     return fetched.tried
       ? { status: 'failed', why: fetched.why, message: fetched.message }
@@ -98,8 +109,8 @@ async function readPage(fetched: Fetched, source: ReadSource, ears: Ears): Promi
     ? source.kind.read(text, source.fields)
     : await parseFeed(text, { url: fetched.url });
   if (!read.ok) return { status: 'failed', why: read.why, message: read.message };
-  const page = entriesOf(read.feed, source, { now: ears.now, timezone: ears.settings.timezone });
-  return { entries: page.entries, faults: [...faults, ...page.faults] };
+  const page = entriesOf(read.feed, source, { now, timezone: settings.timezone });
+  return { title: read.feed.title, entries: page.entries, faults: [...faults, ...page.faults] };
 }
 
 function answeredWith(entries: readonly Entry[], reach: number, ears: Ears): Outcome {

@@ -6,4 +6,55 @@ export interface SetupWords {
     /** Some source was heard by no machine: no week closes. */
     incomplete: string;
   };
+  /** What `doctor` finds. Days come as `2026-11-18`. */
+  doctor: {
+    node: (version: string) => string;
+    configuration: (sources: number, topics: number) => string;
+    noSources: string;
+    /** No topic whose mentions are ours. */
+    noTopics: string;
+    noOwn: string;
+    noContact: string;
+    /** Two sources that ask one address. */
+    sameAddress: (a: string, b: string) => string;
+    /** The note is in English, as the query language says it. */
+    topicNote: (topic: string, note: string) => string;
+    secretSet: (name: string) => string;
+    secretMissing: (name: string, sources: readonly string[]) => string;
+    secretUnused: (name: string) => string;
+    /** The workflow does not hand it on. */
+    secretNotNamed: (name: string, file: string) => string;
+    /** What a source shows: entries, the day of the newest, how many concern a topic. */
+    answers: (source: string, entries: number, newest: string | undefined, matching: number) => string;
+    fails: (source: string, reason: string) => string;
+    since: (day: string, days: number) => string;
+    notReached: (source: string) => string;
+    moved: (source: string, address: string) => string;
+    fault: (source: string, fault: string) => string;
+    silent: (source: string, since: string, days: number) => string;
+    /** What to do about a failure. */
+    todo: Record<
+      | 'slow'
+      | 'gone'
+      | 'forbidden'
+      | 'wait'
+      | 'theirs'
+      | 'unreachable'
+      | 'broken'
+      | 'empty'
+      | 'secret'
+      | 'address'
+      | 'untried',
+      string
+    >;
+    todoOther: string;
+    looked: (source: string, day: string) => string;
+    notLooked: (source: string, id: string, last: string | undefined) => string;
+    content: (mentions: number, weeks: number) => string;
+    lastRun: (day: string) => string;
+    late: (day: string, days: number) => string;
+    neverRun: string;
+    well: string;
+    wrong: (count: number) => string;
+  };
 }

@@ -2,7 +2,7 @@ import { LOOKED, answered } from '../archive/coverage.ts';
 import type { CoverageValue } from '../archive/coverage.ts';
 import type { Day } from '../archive/instant.ts';
 import { isByHand } from '../archive/source.ts';
-import { daysBetween } from '../archive/week.ts';
+import { daysBetween, weekOfDay } from '../archive/week.ts';
 import { groupBy } from './counts.ts';
 import type { Insight } from './insight.ts';
 
@@ -58,8 +58,8 @@ const earlier = ([a]: [Day, unknown], [b]: [Day, unknown]): number => (a < b ? -
 
 function lookedAt(insight: Insight, source: string): SourceStatus {
   const last = insight.listening.looks(source).findLast((day) => day <= insight.today);
-  const current = insight.weeks.findLast(({ from }) => from <= insight.today);
-  const heard = current !== undefined && insight.listening.heard(current.id).has(source);
+  // The week of today, also where no run has made its folder.
+  const heard = insight.listening.heard(weekOfDay(insight.today)).has(source);
   return heard && last ? { state: 'looked', last } : { state: 'not-looked', last };
 }
 

@@ -1,9 +1,72 @@
+import { format } from '../format.ts';
 import type { SetupWords } from '../setup-words.ts';
+
+const { date, list } = format('ca');
 
 export const setupCa: SetupWords = {
   part: {
     written: (part, of, asked, heard, found, file) =>
       `Part ${part} de ${of}: han respost ${heard} de ${asked} llocs; missatges que poden interessar: ${found}. És a ${file}; desar-los és cosa de collect --from.`,
     incomplete: 'Falta alguna part: es desa el que hi ha i encara no es tanca cap setmana.',
+  },
+  doctor: {
+    node: (version) => `Node ${version}.`,
+    configuration: (sources, topics) =>
+      `La configuració s’entén: ${sources === 1 ? 'un lloc' : `${sources} llocs`} i ${topics === 1 ? 'un tema' : `${topics} temes`}.`,
+    noSources: 'No hi ha cap lloc per escoltar. Per afegir-ne un: npm run add -- ADREÇA',
+    noTopics:
+      'No hi ha cap tema sobre el teu negoci (marca, producte, servei, preu o detall): res no comptaria com a teu. Escriu-ne un a topics/.',
+    noOwn:
+      'A settings.yaml no hi ha les adreces del teu web i els teus comptes (own): el que publiques tu comptaria com a dit per altres.',
+    noContact:
+      'A settings.yaml no hi ha cap contacte (contact): si molestem un lloc, no sabrà a qui escriure.',
+    sameAddress: (a, b) => `«${a}» i «${b}» escolten la mateixa adreça: en sobra un.`,
+    topicNote: (topic, note) => `Tema «${topic}»: ${note}.`,
+    secretSet: (name) => `${name} està posada.`,
+    secretMissing: (name, sources) =>
+      `Falta ${name}, que necessita ${list(sources)}. Posa-la a l’entorn; al repositori, entre els seus secrets.`,
+    secretUnused: (name) => `${name} està posada i cap lloc no la fa servir.`,
+    secretNotNamed: (name, file) =>
+      `${file} no esmenta ${name}: allà cada clau necessita la seva línia, o la feina diària no la tindrà.`,
+    answers: (source, entries, newest, matching) =>
+      entries === 0
+        ? `${source}: respon, i ara mateix no ensenya res.`
+        : `${source}: ${entries === 1 ? 'una entrada' : `${entries} entrades`}${newest === undefined ? ', sense data' : `, l’última del ${date(newest)}`}; ${matching === 0 ? 'cap no t’interessa' : matching === 1 ? 'te n’interessa una' : `te n’interessen ${matching}`}.`,
+    fails: (source, reason) => `${source} ha fallat: ${reason}.`,
+    since: (day, days) => (days === 1 ? 'És el primer dia.' : `Falla des del ${date(day)}: ${days} dies.`),
+    notReached: (source) => `${source}: no hi ha hagut temps de mirar-lo. Prova amb --budget i més segons.`,
+    moved: (source, address) => `${source}: s’ha mudat a ${address}. Canvia-ho a sources.yaml.`,
+    fault: (source, fault) => `${source}: es llegeix, però té un defecte (${fault}).`,
+    silent: (source, since, days) =>
+      `${source}: respon, però fa ${days} dies que no diu res de teu (des del ${date(since)}), més del normal. Mira si encara és el lloc.`,
+    todo: {
+      slow: 'Passa sovint; si continua uns quants dies, mira si la pàgina s’obre en un navegador.',
+      gone: 'Busca la pàgina nova i dona-la a npm run add.',
+      forbidden:
+        'No vol programes, o no des d’aquesta màquina. Si en un navegador es veu, posa’l com a lloc que es mira a mà (kind: by-hand).',
+      wait: 'Demana anar més a poc a poc: demà es tornarà a provar sol.',
+      theirs: 'El problema és seu: demà es tornarà a provar sol.',
+      unreachable: 'Comprova que l’adreça està ben escrita i que hi ha connexió.',
+      broken: 'El que envia no es pot llegir: mira amb npm run -s parse -- --source ID què és.',
+      empty: 'Això no és un feed: dona la pàgina a npm run add, que el busca.',
+      secret: 'Posa la clau que falta.',
+      address: 'Mira l’adreça a sources.yaml.',
+      untried: 'Torna-ho a provar.',
+    },
+    todoOther: 'Mira amb npm run -s parse -- --source ID què respon.',
+    looked: (source, day) => `${source}: algú el va mirar el ${date(day)}.`,
+    notLooked: (source, id, last) =>
+      `${source}: toca mirar-lo a mà (${last === undefined ? 'no consta que s’hagi mirat mai' : `l’última vegada va ser el ${date(last)}`}). Després: npm run looked -- ${id}`,
+    content: (mentions, weeks) =>
+      weeks === 0
+        ? 'Encara no hi ha res desat.'
+        : `${weeks === 1 ? 'Una setmana desada' : `${weeks} setmanes desades`} amb ${mentions === 1 ? 'una menció' : `${mentions} mencions`}, i es llegeixen bé.`,
+    lastRun: (day) => `L’última escolta va ser el ${date(day)}.`,
+    late: (day, days) =>
+      `Fa ${days} dies que no s’escolta (des del ${date(day)}). Si la feina diària s’ha aturat: GitHub l’atura després de 60 dies sense canvis; torna-la a activar a la seva pàgina.`,
+    neverRun: 'Encara no s’ha escoltat mai. Per començar: npm run digest',
+    well: 'Tot està bé.',
+    wrong: (count) =>
+      count === 1 ? 'Hi ha una cosa per arreglar (✗).' : `Hi ha ${count} coses per arreglar (✗).`,
   },
 };
