@@ -44,6 +44,8 @@ const LOOKS_LIKE_HTML =
 /** HTML that was escaped once more than it should have been. */
 const ESCAPED_TWICE = /&lt;(?:\/(?:p|div|a|b|i|em|strong|span|ul|li)|br ?\/?|p)&gt;/i;
 
+const ESCAPED_ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|quot|apos|nbsp);/gi;
+
 function source(element: Element): string {
   if (element.children.length === 0) return element.text;
   // Characters in CDATA between elements are as good as escaped.
@@ -56,10 +58,8 @@ export function lineOf(element: Element, html: boolean): string {
   if (kind === 'text') return foldLine(element.text.slice(0, LONGEST_BODY));
   if (kind === 'none') return '';
   // Titles that were escaped twice are common, titles about HTML entities are rare.
-  return plainLine(kind === 'base64' ? (fromBase64(element.text) ?? '') : source(element)).replace(
-    /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|quot|apos|nbsp);/gi,
-    (entity) => foldLine(decodeHTML(entity)) || ' ',
-  );
+  const line = plainLine(kind === 'base64' ? (fromBase64(element.text) ?? '') : source(element));
+  return line.includes('&') ? foldLine(line.replace(ESCAPED_ENTITY, (entity) => decodeHTML(entity))) : line;
 }
 
 /** A text of several lines; undefined for what holds none (a picture, an attachment). */

@@ -64,16 +64,18 @@ function dropOpenComment(text: string): string {
   return inCdata ? text : `${text.slice(0, open)}&lt;${text.slice(open + 1)}`;
 }
 
-/** What no XML may hold, outside of CDATA and comments: `I <3 you`, `5 <= 6`, a value whose quote was never closed. */
-export function mendMarkup(text: string): Mended {
-  const faults: string[] = [];
-  const angles = replaceOutside(text, STRAY_ANGLE, () => '&lt;');
-  if (angles.count > 0) faults.push(`signs that look like tags and are none: ${angles.count}`);
-  const double = replaceOutside(angles.text, openQuote('"'), (found) => `${found}"`);
+/** `I <3 you` and `5 <= 6`, outside of CDATA and comments: no tag begins with a digit or a sign. */
+export function escapeAngles(text: string): Mended {
+  const { text: mended, count } = replaceOutside(text, STRAY_ANGLE, () => '&lt;');
+  return { text: mended, faults: count === 0 ? [] : [`signs that look like tags and are none: ${count}`] };
+}
+
+/** Values whose quote was never closed, so that they go on through the following elements. */
+export function closeQuotes(text: string): Mended {
+  const double = replaceOutside(text, openQuote('"'), (found) => `${found}"`);
   const single = replaceOutside(double.text, openQuote("'"), (found) => `${found}'`);
-  const quotes = double.count + single.count;
-  if (quotes > 0) faults.push(`values whose quote is never closed: ${quotes}`);
-  return { text: single.text, faults };
+  const count = double.count + single.count;
+  return { text: single.text, faults: count === 0 ? [] : [`values whose quote is never closed: ${count}`] };
 }
 
 const STRAY_ANGLE = '<(?![\\p{L}_:/!?])';

@@ -4,7 +4,6 @@ import type { Element } from './element.ts';
 import { entityTable } from './entity-table.ts';
 import { nameIn, ROOT_SCOPE, scopeWith } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { mendMarkup } from './mend.ts';
 
 /** Deeper elements are read as part of the one above them. */
 const DEEPEST = 200;
@@ -24,6 +23,8 @@ export interface ElementsFound {
   feed: Element;
   /** A web page, not a feed. */
   page: boolean;
+  /** A value holds a `<`, which none may: perhaps its quote was never closed. */
+  openQuote: boolean;
   faults: string[];
 }
 
@@ -33,16 +34,15 @@ export interface ElementsFound {
  * tree. Linear time; never throws (unless `each` does).
  */
 export function readElements(
-  source: string,
+  text: string,
   url: string | undefined,
   each: (item: Element) => void,
 ): ElementsFound {
-  const { text, faults } = mendMarkup(source);
   const builder = new Builder(text, url, each);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, builder);
   tokenizer.write(text);
   tokenizer.end();
-  return builder.finish(faults);
+  return builder.finish();
 }
 
 interface Open extends Element {
@@ -93,6 +93,9 @@ class Builder {
   private name = '';
   private attributes: Record<string, string> | undefined;
   private attributeCount = 0;
+  /** The element declares namespaces. */
+  private declares = false;
+  private openQuote = false;
   private attribute = '';
   private value = '';
 
@@ -104,7 +107,7 @@ class Builder {
     this.feed = { name: 'feed', key: 'feed', attributes: NO_ATTRIBUTES, children: [], text: '' };
   }
 
-  finish(mended: string[]): ElementsFound {
+  finish(): ElementsFound {
     if (this.root && this.stack.length > 0) {
       this.faults.add('ends before its elements are closed: what was there is kept');
       while (this.stack.length > 0) this.close(this.text.length);
@@ -115,7 +118,8 @@ class Builder {
       root: this.root,
       feed: this.feed,
       page: PAGES.has(this.root?.name ?? ''),
-      faults: [...mended, ...this.faults],
+      openQuote: this.openQuote,
+      faults: [...this.faults],
     };
   }
 
@@ -128,7 +132,7 @@ class Builder {
     attributes: Readonly<Record<string, string>>,
     parent: { scope: Scope; base?: string; language?: string },
   ): Open {
-    const scope = scopeWith(attributes, parent.scope, !this.root);
+    const scope = this.declares ? scopeWith(attributes, parent.scope, !this.root) : parent.scope;
     const base = baseOf(attributes['xml:base'], parent.base);
     const stated = attributes['xml:lang'];
     const language = stated === undefined ? parent.language : stated.trim() || undefined;
@@ -148,13 +152,16 @@ class Builder {
     this.name = this.text.slice(start, end);
     this.attributes = undefined;
     this.attributeCount = 0;
+    this.declares = false;
   }
   onattribname(start: number, end: number): void {
     this.attribute = this.text.slice(start, end).toLowerCase();
+    this.declares ||= this.attribute.startsWith('xmlns');
     this.value = '';
   }
   onattribdata(start: number, end: number): void {
     this.value += this.text.slice(start, end);
+    this.openQuote ||= this.value.includes('<');
   }
   onattribend(): void {
     this.attributes ??= Object.create(null) as Record<string, string>;
