@@ -94,6 +94,13 @@ describe('decode', () => {
     },
   );
 
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '_internals', 'utf8; x', ''])(
+    'takes %j for no encoding',
+    (name) => {
+      expect(decode(bytes(0x61, 0xe9), `text/xml; charset=${name}`).text).toBe('aé');
+    },
+  );
+
   it('removes NUL and the byte order mark', () => {
     expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61, 0x62, 0x63, 0, 0x64)).text).toBe('abcd');
   });

@@ -47,28 +47,30 @@ const WIDE = /^(utf-?16|utf-?32|ucs-?[24])/;
 /** Encodings in which other letters are written with ASCII bytes, so that the bytes alone do not show them. */
 const SEVEN_BIT = new Set(['iso-2022-jp', 'iso-2022-kr', 'hz-gb-2312', 'utf-7']);
 /** What the web means by these names (WHATWG Encoding): a larger encoding that contains the named one. */
-const MEANT: Record<string, string> = {
-  utf8: 'utf-8',
-  ascii: 'us-ascii',
-  'ansi_x3.4-1968': 'us-ascii',
-  'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252',
-  'iso_8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  gb2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  gbk: 'gb18030',
-  'ks_c_5601-1987': 'cp949',
-  'euc-kr': 'cp949',
-  'x-sjis': 'shift_jis',
-};
+const MEANT = new Map(
+  Object.entries({
+    utf8: 'utf-8',
+    ascii: 'us-ascii',
+    'ansi_x3.4-1968': 'us-ascii',
+    'iso-8859-1': 'windows-1252',
+    'iso8859-1': 'windows-1252',
+    'iso_8859-1': 'windows-1252',
+    latin1: 'windows-1252',
+    'iso-8859-9': 'windows-1254',
+    gb2312: 'gb18030',
+    'gb_2312-80': 'gb18030',
+    gbk: 'gb18030',
+    'ks_c_5601-1987': 'cp949',
+    'euc-kr': 'cp949',
+    'x-sjis': 'shift_jis',
+  }),
+);
 
 function charsetOf(contentType: string): string | undefined {
   const name = /charset\s*=\s*["']?\s*([^\s"';,]{1,40})/i
     .exec(contentType.slice(0, 1000))?.[1]
     ?.toLowerCase();
-  return name && (MEANT[name] ?? name);
+  return name && (MEANT.get(name) ?? name);
 }
 
 /** The encoding that the XML prologue (or, in a web page's head, a meta element) claims. */
@@ -77,7 +79,7 @@ function prologueOf(buffer: Buffer): string | undefined {
   const prologue = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([^"'\s]{1,40})/i.exec(head);
   const name = (prologue ??
     /<meta\s[^>]{0,200}?charset\s*=\s*["']?([^"'\s/>]{1,40})/i.exec(head))?.[1]?.toLowerCase();
-  return name && (MEANT[name] ?? name);
+  return name && (MEANT.get(name) ?? name);
 }
 
 /** UTF-16 and UTF-32 by their byte order mark, or by the zeros around the first character. */

@@ -113,6 +113,22 @@ describe('what rss-parser refuses or mangles', () => {
     }
   });
 
+  it('names that every object has', async () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const inside = names
+      .map((name) => `<${name} ${name}="1">x</${name}><y:${name} xmlns:y="${name}">x</y:${name}>`)
+      .join('');
+    for (const text of [
+      rss(`<item><title>A</title>${inside}</item>`),
+      rss(`<item><title>A</title>${inside}</item>`).replaceAll(/ xmlns:y="\w+"/g, ''),
+    ]) {
+      expect((await itemsOf(text)).map((item) => item.title)).toEqual(['A']);
+    }
+    expect(
+      (await itemsOf('{"items":[{"__proto__":{"title":"B"},"title":"A","constructor":1}]}'))[0]!.title,
+    ).toBe('A');
+  });
+
   it('items inside items', async () => {
     const items =
       '<item><title>A</title><item /><guid>1</guid></item><item><title>B<item><title>C</title></item>';
