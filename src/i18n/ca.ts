@@ -1,4 +1,5 @@
 import { setupCa } from './setup/ca.ts';
+import { triageCa } from './triage/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -825,6 +826,7 @@ export const ca: Dictionary = {
   site,
   commands: {
     setup: setupCa,
+    triage: triageCa,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

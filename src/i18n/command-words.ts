@@ -1,9 +1,12 @@
 import type { SetupWords } from './setup-words.ts';
+import type { TriageWords } from './triage-words.ts';
 
 /** What commands say, in sentences, to the person who runs them. */
 export interface CommandWords {
   /** Beginning, adding, checking. */
   setup: SetupWords;
+  /** Noting what people did about a mention. */
+  triage: TriageWords;
   collected: {
     /** How many sources were asked and how many answered. */
     sources: (business: string, asked: number, answered: number) => string;
@@ -16,6 +19,9 @@ export interface CommandWords {
     left: (source: string, count: number) => string;
     moved: (source: string, address: string) => string;
     fault: (source: string, fault: string) => string;
+    /** Files of the inbox that were read and put away. */
+    inbox: (files: number) => string;
+    inboxFault: (fault: string) => string;
     /** Places that somebody has to look at. */
     byHand: (sources: string[]) => string;
     closed: (weeks: string[]) => string;

@@ -1,4 +1,5 @@
 import { setupEn } from './setup/en.ts';
+import { triageEn } from './triage/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -803,6 +804,7 @@ export const en: Dictionary = {
   site,
   commands: {
     setup: setupEn,
+    triage: triageEn,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

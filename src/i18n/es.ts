@@ -1,4 +1,5 @@
 import { setupEs } from './setup/es.ts';
+import { triageEs } from './triage/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -825,6 +826,7 @@ export const es: Dictionary = {
   site,
   commands: {
     setup: setupEs,
+    triage: triageEs,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

@@ -1,0 +1,39 @@
+import type { TriageWords } from '../triage-words.ts';
+
+export const triageEs: TriageWords = {
+  nobody: 'Nadie espera respuesta, que sepamos.',
+  waiting: (count) => (count === 1 ? 'Un mensaje por contestar:' : `${count} mensajes por contestar:`),
+  days: (count) =>
+    count === 0 ? 'desde hoy' : count === 1 ? 'desde hace un día' : `desde hace ${count} días`,
+  late: 'fuera del plazo prometido',
+  slipped: 'se nos pasó',
+  serious: (words) => `mirar hoy: ${words.map((word) => `«${word}»`).join(', ')}`,
+  set: (file, written) => (written ? `Apuntado en ${file}.` : `Ya estaba apuntado en ${file}.`),
+  setMany: (count) =>
+    count === 0
+      ? 'No había nada que apuntar.'
+      : count === 1
+        ? 'Apuntado en un mensaje.'
+        : `Apuntado en ${count} mensajes.`,
+  unknown: (id, candidates) =>
+    candidates.length > 0
+      ? `«${id}» puede ser cualquiera de estos: ${candidates.join(', ')}.`
+      : `No hay ningún mensaje con el código «${id}»: «npm run triage -- list» enseña los que hay.`,
+  form: {
+    answered: 'Apuntado: está contestado. La página lo dirá la próxima vez que se haga.',
+    'no-answer-needed': 'Apuntado: no hace falta contestar. La página lo dirá la próxima vez que se haga.',
+    'not-about-us':
+      'Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página.',
+    heard: 'Apuntado: saldrá en la página la próxima vez que se escuche.',
+    looked: (place) => `Apuntado: hoy se ha mirado «${place}» y no había nada nuevo.`,
+    already: 'Ya estaba apuntado: no ha cambiado nada.',
+    wrong: (why) => `No se ha podido apuntar: ${why}.`,
+    unknown:
+      'No se ha podido apuntar: no hay ningún mensaje con ese código. Vuelve a entrar desde la página.',
+    unknownPlace: (known) =>
+      known.length === 0
+        ? 'No se ha podido apuntar: en sources.yaml no hay ningún sitio que se mire a mano.'
+        : `No se ha podido apuntar: los sitios que se miran a mano son ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    notAllowed: 'Solo puede apuntar quien tiene permiso para escribir en este repositorio.',
+  },
+};
