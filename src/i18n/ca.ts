@@ -21,10 +21,10 @@ const people = (count: number): string => counted(count, 'persona', 'persones');
 const quoted = (text: string): string => `«${text}»`;
 /** de before a consonant, d’ before a vowel or a silent h */
 const of = (name: string): string => (/^[aeiouàèéíòóúh]/iu.test(name) ? `d’${name}` : `de ${name}`);
-/** entre dues i sis, una o dues, tres com a molt */
+/** entre dues i sis, una o dues, com a molt tres */
 const between = ({ low, high }: Range): string => {
   if (low === high) return her(low);
-  if (low === 0) return `${her(high)} com a molt`;
+  if (low === 0) return `com a molt ${her(high)}`;
   return high === low + 1 ? `${her(low)} o ${her(high)}` : `entre ${her(low)} i ${her(high)}`;
 };
 /** dimarts, for a day of that week; else el 3 de novembre */
@@ -40,11 +40,16 @@ const unlookedAt = (unlooked: Heard['unlooked'], from: string, to: string): stri
   const since = unlooked.length === 1 ? unlooked[0]!.since : undefined;
   return `ningú no ha mirat ${named(unlooked.map(({ title }) => title))}${since ? ` des de ${dayOf(since, from, to)}`.replace('de el', 'del') : ''}`;
 };
+/** «A» i «B» divendres; «A» divendres i «B» dilluns */
+const lookedAt = (looked: Heard['looked'], from: string, to: string): string => {
+  const day = dayOf(looked[0]!.day, from, to);
+  return looked.every((one) => one.day === looked[0]!.day)
+    ? `${named(looked.map(({ title }) => title))} ${day}`
+    : list(looked.map((one) => `${quoted(one.title)} ${dayOf(one.day, from, to)}`));
+};
 /** Whether somebody looked at the places without a feed, as the end of a sentence. */
 const looks = ({ looked, unlooked, from, to }: Heard): string[] => [
-  ...(looked.length > 0
-    ? [`algú va mirar ${list(looked.map(({ title, day }) => `${quoted(title)} ${dayOf(day, from, to)}`))}`]
-    : []),
+  ...(looked.length > 0 ? [`algú va mirar ${lookedAt(looked, from, to)}`] : []),
   ...(unlooked.length > 0 ? [unlookedAt(unlooked, from, to)] : []),
 ];
 const answers = ({ sources, answered }: Heard): string => {
@@ -57,7 +62,7 @@ const answers = ({ sources, answered }: Heard): string => {
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Mirar avui: ${messages(count)} ${count === 1 ? 'parla' : 'parlen'} de ${list(words.map(quoted))}.`,
-    count === 1 ? 'És només un, però no convé que esperi.' : 'Són pocs, però no convé que esperin.',
+    count === 1 ? 'És només un, però no convé que esperi.' : 'No convé que esperin.',
   ],
   alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
     const on = state === 'continues';
@@ -86,7 +91,7 @@ const sentences: Sentences = {
       ? `El que passava amb ${quoted(about)}`
       : series === 'complaints'
         ? 'L’onada de queixes'
-        : 'L’onada de mencions';
+        : 'L’enrenou';
     const noun = series === 'complaints' ? complaints(now) : mentions(now);
     const before = thenFrom
       ? `les ${her(then)} de la setmana del ${dayMonth(thenFrom)}`
@@ -97,7 +102,9 @@ const sentences: Sentences = {
             `D’aquelles ${her(ended.of)}, ${
               ended.answered === 0
                 ? 'cap no té resposta, que sapiguem'
-                : `${her(ended.answered)} ${ended.answered === 1 ? 'té' : 'tenen'} resposta`
+                : ended.answered === ended.of
+                  ? 'totes tenen resposta'
+                  : `${her(ended.answered)} ${ended.answered === 1 ? 'té' : 'tenen'} resposta`
             }${ended.turned > 0 ? ` i ${her(ended.turned)} ${ended.turned === 1 ? 'va acabar' : 'van acabar'} bé` : ''}`,
           ),
         ]
@@ -108,10 +115,10 @@ const sentences: Sentences = {
     'Aquest és el teu primer resum.',
     sentence(
       `Hem mirat ${weeks === 1 ? 'una setmana' : `fins a ${her(weeks)} setmanes enrere`} en ${counted(sources, 'lloc', 'llocs', him)} i ${
-        found === 0 ? 'no hem trobat res' : `hem trobat ${mentions(found)}`
-      } ${of(business)}`,
+        found === 0 ? `no hem trobat res sobre ${business}` : `hem trobat ${mentions(found)} ${of(business)}`
+      }`,
     ),
-    ...(comparable
+    ...(comparable || found === 0
       ? []
       : ['Encara no sabem si és molt o poc: d’aquí a unes quatre setmanes podrem comparar.']),
     ...(waiting > 0
@@ -212,12 +219,13 @@ const sentences: Sentences = {
     if (parts.length === 0) return ['Encara no escoltem cap lloc.', 'Encara no escoltem cap lloc.'];
     const byHand = heard.unlooked.length > 0 ? 'hi ha llocs que ningú no ha mirat' : '';
     const short = [first, byHand].filter(Boolean);
-    return [sentence(parts.join(', i ')), sentence(short.length > 0 ? short.join(', i ') : parts[0]!)];
+    const whole = parts.length === 3 ? `${parts[0]}, i ${parts[1]}, però ${parts[2]}` : parts.join(', i ');
+    return [sentence(whole), sentence(short.length > 0 ? short.join(', i ') : parts[0]!)];
   },
   compared: (fact) =>
     fact
       ? [
-          `No podem dir si n’hi ha hagut més o menys que altres setmanes: als llocs que van respondre totes dues vegades n’hi ha hagut ${her(fact.now)}, davant de ${her(fact.before)} la setmana passada.`,
+          `No podem dir si n’hi ha hagut més o menys que altres setmanes: als llocs que van respondre totes dues vegades ${fact.now === 0 ? 'no n’hi ha hagut cap' : `n’hi ha hagut ${her(fact.now)}`}, davant de ${fact.before === 0 ? 'cap' : her(fact.before)} la setmana passada.`,
         ]
       : ['Amb el que no hem sentit, no es pot comparar amb altres setmanes.'],
 };
@@ -843,6 +851,11 @@ export const ca: Dictionary = {
         `De «${source}» ${count === 1 ? 'ha quedat una menció' : `han quedat ${count} mencions`} sense desar: són més de les que caben en un dia.`,
       moved: (source, address) => `«${source}» s’ha traslladat a ${address}: canvia-ho a sources.yaml.`,
       fault: (source, fault) => `«${source}» s’ha llegit, però té un error: ${fault}`,
+      inbox: (files) =>
+        files === 1
+          ? 'S’ha llegit un fitxer d’inbox/ i és a inbox/filed/.'
+          : `S’han llegit ${files} fitxers d’inbox/ i són a inbox/filed/.`,
+      inboxFault: (fault) => `S’ha llegit, però mira això: ${fault}`,
       byHand: (sources) =>
         sources.length === 1
           ? `Cal mirar a mà: ${sources[0]}.`

@@ -9,15 +9,16 @@ const { number, list, weekday, dayMonth } = format('en');
 const nine = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Numbers up to nine in words: one source, two sources, 12 sources; no source. */
 const word = (count: number): string => nine[count] ?? number(count);
+const orNone = (count: number): string => (count === 0 ? 'none' : word(count));
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${word(count)} ${count === 1 ? one : many}`;
 const times = (count: number): string =>
   count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${word(count)} times`;
 const quoted = (text: string): string => `“${text}”`;
-/** between two and six, one or two, three at most */
+/** between two and six, one or two, at most three */
 const between = ({ low, high }: Range): string => {
   if (low === high) return word(low);
-  if (low === 0) return `${word(high)} at most`;
+  if (low === 0) return `at most ${word(high)}`;
   return high === low + 1 ? `${word(low)} or ${word(high)}` : `between ${word(low)} and ${word(high)}`;
 };
 /** on Tuesday, for a day of that week; else on 3 November */
@@ -34,18 +35,22 @@ const unlookedAt = (unlooked: Heard['unlooked'], from: string, to: string): stri
   const since = unlooked.length === 1 ? unlooked[0]!.since : undefined;
   return `nobody has looked at ${named(unlooked.map(({ title }) => title))}${since ? ` since ${dayOf(since, from, to)}` : ''}`;
 };
+/** “A” and “B” on Friday; “A” on Friday and “B” on Monday */
+const lookedAt = (looked: Heard['looked'], from: string, to: string): string => {
+  const day = onDay(looked[0]!.day, from, to);
+  return looked.every((one) => one.day === looked[0]!.day)
+    ? `${named(looked.map(({ title }) => title))} ${day}`
+    : list(looked.map((one) => `${quoted(one.title)} ${onDay(one.day, from, to)}`));
+};
 /** Whether somebody looked at the places without a feed, as the end of a sentence. */
 const looks = ({ looked, unlooked, from, to }: Heard): string[] => [
-  ...(looked.length > 0
-    ? [
-        `somebody looked at ${list(looked.map(({ title, day }) => `${quoted(title)} ${onDay(day, from, to)}`))}`,
-      ]
-    : []),
+  ...(looked.length > 0 ? [`somebody looked at ${lookedAt(looked, from, to)}`] : []),
   ...(unlooked.length > 0 ? [unlookedAt(unlooked, from, to)] : []),
 ];
 const answers = ({ sources, answered }: Heard): string => {
   if (sources === 1) return answered === 1 ? 'the automatic source answered' : 'the automatic source failed';
-  if (answered === sources) return `all ${word(sources)} automatic sources answered`;
+  if (answered === sources)
+    return `${sources === 2 ? 'both' : `all ${word(sources)}`} automatic sources answered`;
   if (answered === 0) return `none of the ${word(sources)} automatic sources answered`;
   return `${word(answered)} of ${word(sources)} automatic sources answered`;
 };
@@ -53,7 +58,7 @@ const answers = ({ sources, answered }: Heard): string => {
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Look today: ${counted(count, 'message')} ${count === 1 ? 'mentions' : 'mention'} ${list(words.map(quoted))}.`,
-    count === 1 ? 'It is only one, but it should not wait.' : 'They are few, but they should not wait.',
+    count === 1 ? 'It is only one, but it should not wait.' : 'They should not wait.',
   ],
   alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
     const still = state === 'continues' ? 'still ' : '';
@@ -90,7 +95,7 @@ const sentences: Sentences = {
     const ends = ended
       ? [
           sentence(
-            `Of those ${word(ended.of)}, ${ended.answered === 0 ? 'none' : word(ended.answered)} ${ended.answered === 1 ? 'has' : 'have'} been answered${
+            `Of those ${word(ended.of)}, ${ended.answered === ended.of ? 'all' : orNone(ended.answered)} ${ended.answered === 1 ? 'has' : 'have'} been answered${
               ended.answered === 0 ? ', that we know of' : ''
             }${ended.turned > 0 ? ` and ${word(ended.turned)} ended well` : ''}`,
           ),
@@ -102,10 +107,12 @@ const sentences: Sentences = {
     'This is your first digest.',
     sentence(
       `We looked back ${weeks === 1 ? 'a week' : `up to ${word(weeks)} weeks`} in ${counted(sources, 'place')} and found ${
-        mentions === 0 ? 'nothing' : counted(mentions, 'mention')
-      } of ${business}`,
+        mentions === 0 ? 'nothing about' : `${counted(mentions, 'mention')} of`
+      } ${business}`,
     ),
-    ...(comparable ? [] : ['We do not yet know whether that is a lot: in about four weeks we can compare.']),
+    ...(comparable || mentions === 0
+      ? []
+      : ['We do not yet know whether that is a lot: in about four weeks we can compare.']),
     ...(waiting > 0
       ? [
           sentence(
@@ -167,7 +174,7 @@ const sentences: Sentences = {
       ];
     return [
       sentence(
-        `${are}; ${longest.author ? `${longest.author} has waited longest` : 'the oldest has waited'}, ${since}`,
+        `${are}; ${longest.author ? `${longest.author} has waited longest,` : 'the oldest has waited'} ${since}`,
       ),
     ];
   },
@@ -203,12 +210,13 @@ const sentences: Sentences = {
       return ['We are not listening to any place yet.', 'We are not listening to any place yet.'];
     const byHand = heard.unlooked.length > 0 ? 'nobody looked at some places' : '';
     const short = [first, byHand].filter(Boolean);
-    return [sentence(parts.join(', and ')), sentence(short.length > 0 ? short.join(', and ') : parts[0]!)];
+    const whole = parts.length === 3 ? `${parts[0]}, and ${parts[1]}, but ${parts[2]}` : parts.join(', and ');
+    return [sentence(whole), sentence(short.length > 0 ? short.join(', and ') : parts[0]!)];
   },
   compared: (fact) =>
     fact
       ? [
-          `We cannot say whether there was more or less than in other weeks: the places that answered both times gave ${word(fact.now)}, against ${word(fact.before)} the week before.`,
+          `We cannot say whether there was more or less than in other weeks: the places that answered both times gave ${orNone(fact.now)}, against ${orNone(fact.before)} the week before.`,
         ]
       : ['With what we did not hear, it cannot be compared with other weeks.'],
 };
@@ -821,6 +829,11 @@ export const en: Dictionary = {
         `${count === 1 ? 'One mention' : `${count} mentions`} from "${source}" ${count === 1 ? 'was' : 'were'} not filed: more than a day may hold.`,
       moved: (source, address) => `"${source}" has moved to ${address}: change it in sources.yaml.`,
       fault: (source, fault) => `"${source}" was read, but has a fault: ${fault}`,
+      inbox: (files) =>
+        files === 1
+          ? 'One file of inbox/ was read and is in inbox/filed/ now.'
+          : `${files} files of inbox/ were read and are in inbox/filed/ now.`,
+      inboxFault: (fault) => `It was read, but look at this: ${fault}`,
       byHand: (sources) =>
         sources.length === 1
           ? `To be looked at by hand: ${sources[0]}.`

@@ -21,10 +21,10 @@ const messages = (count: number): string => counted(count, 'mensaje', 'mensajes'
 const mentions = (count: number): string => counted(count, 'mención', 'menciones');
 const people = (count: number): string => counted(count, 'persona', 'personas');
 const quoted = (text: string): string => `«${text}»`;
-/** entre dos y seis, una o dos, tres como mucho */
+/** entre dos y seis, una o dos, como mucho tres */
 const between = ({ low, high }: Range): string => {
   if (low === high) return her(low);
-  if (low === 0) return `${her(high)} como mucho`;
+  if (low === 0) return `como mucho ${her(high)}`;
   return high === low + 1 ? `${her(low)} o ${her(high)}` : `entre ${her(low)} y ${her(high)}`;
 };
 /** Lo normal son entre dos y seis menciones */
@@ -43,11 +43,16 @@ const named = (titles: readonly string[]): string =>
     ? `${titles.slice(0, 2).map(quoted).join(', ')} y otros ${him(titles.length - 2)}`
     : list(titles.map(quoted));
 
+/** «A» y «B» el viernes; «A» el viernes y «B» el lunes */
+const lookedAt = (looked: Heard['looked'], from: string, to: string): string => {
+  const day = dayOf(looked[0]!.day, from, to);
+  return looked.every((one) => one.day === looked[0]!.day)
+    ? `${named(looked.map(({ title }) => title))} ${day}`
+    : list(looked.map((one) => `${quoted(one.title)} ${dayOf(one.day, from, to)}`));
+};
 /** Whether somebody looked at the places without a feed, as the end of a sentence. */
 const looks = ({ looked, unlooked, from, to }: Heard): string[] => [
-  ...(looked.length > 0
-    ? [`alguien miró ${list(looked.map(({ title, day }) => `${quoted(title)} ${dayOf(day, from, to)}`))}`]
-    : []),
+  ...(looked.length > 0 ? [`alguien miró ${lookedAt(looked, from, to)}`] : []),
   ...(unlooked.length > 0 ? [unlookedAt(unlooked, from, to)] : []),
 ];
 const unlookedAt = (unlooked: Heard['unlooked'], from: string, to: string): string => {
@@ -66,7 +71,7 @@ const answers = ({ sources, answered }: Heard): string => {
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Mirar hoy: ${messages(count)} ${count === 1 ? 'habla' : 'hablan'} de ${list(words.map(quoted))}.`,
-    count === 1 ? 'Es solo uno, pero no conviene que espere.' : 'Son pocos, pero no conviene que esperen.',
+    count === 1 ? 'Es solo uno, pero no conviene que espere.' : 'No conviene que esperen.',
   ],
   alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
     const on = state === 'continues';
@@ -94,7 +99,7 @@ const sentences: Sentences = {
       ? `Lo de ${quoted(about)}`
       : series === 'complaints'
         ? 'Lo de las quejas'
-        : 'Lo de aquella semana';
+        : 'El revuelo';
     const noun = series === 'complaints' ? complaints(now) : mentions(now);
     const before = thenFrom
       ? `las ${her(then)} de la semana del ${dayMonth(thenFrom)}`
@@ -104,7 +109,9 @@ const sentences: Sentences = {
           `De aquellas ${her(ended.of)}, ${
             ended.answered === 0
               ? 'ninguna está contestada, que sepamos'
-              : `${her(ended.answered)} ${ended.answered === 1 ? 'está contestada' : 'están contestadas'}`
+              : ended.answered === ended.of
+                ? 'todas están contestadas'
+                : `${her(ended.answered)} ${ended.answered === 1 ? 'está contestada' : 'están contestadas'}`
           }${ended.turned > 0 ? ` y ${her(ended.turned)} ${ended.turned === 1 ? 'acabó' : 'acabaron'} bien` : ''}.`,
         ]
       : [];
@@ -113,9 +120,13 @@ const sentences: Sentences = {
   firstWeek: ({ business, weeks, sources, mentions: found, waiting, history, comparable }) => [
     'Este es tu primer resumen.',
     `Hemos mirado ${weeks === 1 ? 'una semana' : `hasta ${her(weeks)} semanas atrás`} en ${counted(sources, 'sitio', 'sitios', him)} y ${
-      found === 0 ? 'no hemos encontrado nada' : `hemos encontrado ${mentions(found)}`
-    } de ${business}.`,
-    ...(comparable ? [] : ['Aún no sabemos si es mucho o poco: en unas cuatro semanas podremos comparar.']),
+      found === 0
+        ? `no hemos encontrado nada sobre ${business}`
+        : `hemos encontrado ${mentions(found)} de ${business}`
+    }.`,
+    ...(comparable || found === 0
+      ? []
+      : ['Aún no sabemos si es mucho o poco: en unas cuatro semanas podremos comparar.']),
     ...(waiting > 0
       ? [
           `Hay ${counted(waiting, 'mensaje reciente', 'mensajes recientes', him)} por contestar${
@@ -146,7 +157,8 @@ const sentences: Sentences = {
       fewer: `, menos de lo normal${range}`,
       unknown: '',
     }[change];
-    const said = `se ha hablado de ${business} ${times(count)}`;
+    const said =
+      count === 0 ? `no se ha hablado de ${business}` : `se ha hablado de ${business} ${times(count)}`;
     if (partly)
       return [
         `En lo que sí hemos oído, ${said}${partly.complaints > 0 ? `, con ${complaints(partly.complaints)}` : ''}.`,
@@ -212,14 +224,17 @@ const sentences: Sentences = {
       return ['Todavía no escuchamos ningún sitio.', 'Todavía no escuchamos ningún sitio.'];
     const byHand = heard.unlooked.length > 0 ? 'hay sitios que nadie ha mirado' : '';
     const short = [first, byHand].filter(Boolean);
-    return [sentence(parts.join(', y ')), sentence(short.length > 0 ? short.join(', y ') : parts[0]!)];
+    const whole = parts.length === 3 ? `${parts[0]}, y ${parts[1]}, pero ${parts[2]}` : parts.join(', y ');
+    return [sentence(whole), sentence(short.length > 0 ? short.join(', y ') : parts[0]!)];
   },
   compared: (fact) =>
     fact
       ? [
           `No podemos decir si ha habido más o menos que otras semanas: en los sitios que respondieron las dos veces ${
-            fact.now === 1 ? 'ha sido' : 'han sido'
-          } ${her(fact.now)}, frente a ${her(fact.before)} la semana pasada.`,
+            fact.now === 0
+              ? 'no ha habido ninguna'
+              : `${fact.now === 1 ? 'ha sido' : 'han sido'} ${her(fact.now)}`
+          }, frente a ${fact.before === 0 ? 'ninguna' : her(fact.before)} la semana pasada.`,
         ]
       : ['Con lo que no hemos oído, no se puede comparar con otras semanas.'],
 };
@@ -843,6 +858,11 @@ export const es: Dictionary = {
         `De «${source}» ${count === 1 ? 'ha quedado una mención' : `han quedado ${count} menciones`} sin guardar: son más de las que caben en un día.`,
       moved: (source, address) => `«${source}» se ha mudado a ${address}: cámbialo en sources.yaml.`,
       fault: (source, fault) => `«${source}» se ha leído, pero tiene un fallo: ${fault}`,
+      inbox: (files) =>
+        files === 1
+          ? 'Se ha leído un archivo de inbox/ y está en inbox/filed/.'
+          : `Se han leído ${files} archivos de inbox/ y están en inbox/filed/.`,
+      inboxFault: (fault) => `Se ha leído, pero mira esto: ${fault}`,
       byHand: (sources) =>
         sources.length === 1
           ? `Hay que mirar a mano: ${sources[0]}.`

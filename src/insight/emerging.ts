@@ -90,22 +90,36 @@ function trackedWords(insight: Insight, readings: readonly Reading[]): ReadonlyS
   return new Set(texts.flatMap((text) => foldWords(text).split(' ')));
 }
 
-/** Of a word and a phrase that holds it, in nearly the same mentions, the phrase stays. */
+/** A phrase says all that its word says when it stands in so many of its mentions. */
+const SAYS_ALL = 0.75;
+
+/**
+ * Of a word and a phrase that holds it, one stays: the phrase where it says nearly all that the word says, else the word.
+ * Of two phrases that share a word, the one that comes first.
+ */
 export function withoutParts<Term extends { words: string; mentions: readonly string[] }>(
   terms: readonly Term[],
 ): Term[] {
-  const covers = (whole: Term, part: Term): boolean =>
-    whole !== part &&
-    whole.words.includes(' ') &&
-    !part.words.includes(' ') &&
-    whole.words.split(' ').includes(part.words) &&
-    whole.mentions.length >= 0.6 * part.mentions.length;
-  const overlaps = (one: Term, kept: Term): boolean =>
-    one.words.includes(' ') &&
-    kept.words.includes(' ') &&
-    one.words.split(' ').some((word) => kept.words.split(' ').includes(word));
-  const left = terms.filter((term) => !terms.some((other) => covers(other, term)));
-  return left.filter((term, index) => !left.slice(0, index).some((kept) => overlaps(term, kept)));
+  const isPhrase = ({ words }: Term): boolean => words.includes(' ');
+  const saysAll = (phrase: Term, word: Term): boolean =>
+    isPhrase(phrase) &&
+    !isPhrase(word) &&
+    phrase.words.split(' ').includes(word.words) &&
+    phrase.mentions.length >= SAYS_ALL * word.mentions.length;
+  const left = terms.filter((term) => !terms.some((other) => saysAll(other, term)));
+  const words = new Set(left.filter((term) => !isPhrase(term)).map((term) => term.words));
+  const kept: Term[] = [];
+  for (const term of left) {
+    const parts = term.words.split(' ');
+    if (isPhrase(term) && parts.some((part) => words.has(part))) continue;
+    if (
+      isPhrase(term) &&
+      kept.some((one) => isPhrase(one) && one.words.split(' ').some((part) => parts.includes(part)))
+    )
+      continue;
+    kept.push(term);
+  }
+  return kept;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -55,7 +55,7 @@ export function oneMinute(insight: Insight, view: WeekView, findings: Findings):
 }
 
 /** Words as they stand in texts, each once, whatever its case; at most four. */
-const wordsOf = (words: readonly string[]): string[] =>
+export const wordsOf = (words: readonly string[]): string[] =>
   [...new Map(words.map((word) => [word.toLowerCase(), word.toLowerCase()])).values()].slice(0, 4);
 
 function countFact({ state, counts, change, hearing }: Findings): Fact {

@@ -1,7 +1,7 @@
 import type { Decision } from '../archive/decision.ts';
 import type { Alarm, Hearing, Idea, OneThing, Reading } from './digest.ts';
 import type { Insight } from './insight.ts';
-import { PEOPLE_OF_AN_IDEA, mainDays } from './one-minute.ts';
+import { PEOPLE_OF_AN_IDEA, mainDays, wordsOf } from './one-minute.ts';
 
 export interface Tasks {
   serious: readonly Reading[];
@@ -21,7 +21,7 @@ export interface Tasks {
  */
 export function oneThing(insight: Insight, tasks: Tasks): OneThing {
   const serious = tasks.serious[0];
-  if (serious) return { kind: 'serious', mention: serious.mention.id, words: serious.serious };
+  if (serious) return { kind: 'serious', mention: serious.mention.id, words: wordsOf(serious.serious) };
   const alarm = tasks.alarms.find(({ state }) => state === 'begins' || state === 'continues');
   if (alarm) {
     const mentions = alarm.mentions.flatMap((id) => insight.byId.get(id) ?? []);

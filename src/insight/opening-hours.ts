@@ -14,7 +14,6 @@ export type WeekHours = readonly (readonly Range[])[];
 const MINUTE = 60_000;
 /** Days in which a shop opens at least once. */
 const LOOK_AHEAD = 400;
-const names: Record<string, number> = Object.fromEntries(weekdays.map((name, index) => [name, index]));
 const part =
   /^([a-z]{3})(?:-([a-z]{3}))?(?:,([a-z,-]+))? (\d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*)$/;
 
@@ -51,8 +50,12 @@ function rangeOf(text: string): Range | undefined {
 
 /** mon-wed → 0, 1, 2; sat-mon → 5, 6, 0. */
 function daysOf(text: string): number[] | undefined {
-  const [first, last = first] = text.split('-').map((name) => names[name]);
-  if (first === undefined || last === undefined) return undefined;
+  const [from = '', to = from] = text.split('-');
+  const [first, last] = [from, to].map((name) => (weekdays as readonly string[]).indexOf(name)) as [
+    number,
+    number,
+  ];
+  if (first < 0 || last < 0) return undefined;
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, n) => (first + n) % 7);
 }
 

@@ -5,7 +5,7 @@ import { wordsIn } from './word-table.ts';
  * a letter; there are no repetitions, so that time is linear in the text.
  */
 const cues =
-  '(?:(?:os|te|le|les|se) (?:lo |la |los |las )?recomiendo|lo recomiendo|la recomiendo|recomiendo|super recomendable|muy recomendable|recomendadisim[oa]|totalmente recomendable|100 recomendable|(?:teneis|tienes|tienen|hay) que (?:probar|ir|pasar|venir)|no (?:os|te) (?:lo |la |los |las )?(?:perdais|pierdas)|si (?:vais|vas|pasais|pasas|estais|estas) por|(?:id|pasaos|acercaos|probad|visitad|comprad) |ve a |' +
+  '(?:(?:os|te|le|les|se) (?:lo |la |los |las )?recomiendo|lo recomiendo|la recomiendo|recomiendo|super recomendable|muy recomendable|recomendadisim[oa]|totalmente recomendable|100 recomendable|(?:teneis|tienes|tienen|hay) que (?:probar|ir|pasar|venir)|no (?:os|te) (?:lo |la |los |las )?(?:perdais|pierdas)|si (?:vais|vas|pasais|pasas|estais|estas) por|id a|pasaos|acercaos|probad|visitad|ve a|' +
   'us (?:el |la |els |les )?recomano|recomano|heu d (?:anar|provar)|no us (?:el |la )?perdeu|molt recomanable|si passeu per|aneu a|proveu|' +
   'recomendo|recomendable|tedes que (?:probar|ir)|' +
   '(?:i )?(?:highly |totally |really |would |can |d )?recommend|you (?:have to|must|should|need to) (?:try|go|visit)|don t miss|do yourself a favou?r|go (?:there|to)|give (?:it|them) a try|worth (?:a visit|the trip|visiting)|if you (?:are|re) (?:ever )?(?:in|near|around))';

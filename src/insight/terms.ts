@@ -91,7 +91,7 @@ export class Frequencies {
   add(terms: Uint32Array): void {
     for (const term of terms) {
       if (term >= this.#counts.length) this.#grow(term);
-      if (this.#counts[term]! === 0) this.#touched.push(term);
+      if (this.#counts.at(term) === 0) this.#touched.push(term);
       this.#counts[term]! += 1;
     }
   }
