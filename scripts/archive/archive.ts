@@ -17,6 +17,7 @@ const reportSchema = z.object({
   mentions: z.number(),
   dryRun: z.boolean(),
   files: z.array(z.string()),
+  removed: z.array(z.string()).default([]),
 });
 
 /** Pushes are refused when somebody pushed in between; so often it is tried again. */
@@ -31,7 +32,7 @@ export function archive({ content, report: text, push, say }: ArchiveOptions): n
     return 0;
   }
   const report = readReport(text);
-  const files = report.dryRun ? [] : report.files;
+  const files = report.dryRun ? [] : [...report.files, ...tracked(content, report.removed)];
   if (files.length > 0 && gitOutput(content, ['status', '--porcelain', '--', ...files]) !== '') {
     git(content, ['add', '--', ...files]);
     const message = `Listen: ${report.mentions} new ${report.mentions === 1 ? 'mention' : 'mentions'} in ${report.week}`;
@@ -40,6 +41,14 @@ export function archive({ content, report: text, push, say }: ArchiveOptions): n
   } else say('Nothing new to commit.');
   return push ? pushAll(content, say) : 0;
 }
+
+/** Files that are gone and that git knows: of others it would say that there are none. */
+const tracked = (content: string, removed: readonly string[]): string[] =>
+  removed.length === 0
+    ? []
+    : gitOutput(content, ['ls-files', '-z', '--', ...removed])
+        .split('\0')
+        .filter((file) => file !== '');
 
 function readReport(text: string): z.infer<typeof reportSchema> {
   try {
@@ -53,7 +62,11 @@ function pushAll(folder: string, say: (text: string) => void): number {
   for (let n = 1; n <= TRIES; n += 1) {
     const pushed = git(folder, ['push', '--quiet', 'origin', 'HEAD'], { mayFail: true });
     if (pushed === 0) return 0;
-    say(n < TRIES ? 'The push was refused: taking in what others pushed, and trying again.' : 'The push was refused.');
+    say(
+      n < TRIES
+        ? 'The push was refused: taking in what others pushed, and trying again.'
+        : 'The push was refused.',
+    );
     if (git(folder, ['pull', '--quiet', '--rebase', '--autostash'], { mayFail: true }) !== 0) break;
   }
   return 1;

@@ -12,7 +12,12 @@ const run = (folder: string, args: string[]) =>
   spawnSync('git', args, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...(hasIdentity(folder) ? {} : identity), GIT_TERMINAL_PROMPT: '0' },
+    env: {
+      ...process.env,
+      ...(hasIdentity(folder) ? {} : identity),
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_LITERAL_PATHSPECS: '1',
+    },
     maxBuffer: 1 << 28,
   });
 

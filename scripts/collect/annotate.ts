@@ -8,7 +8,7 @@ import type { ReadSource } from './sources.ts';
 /** What the program says of an entry that is to be filed. */
 export function annotate(
   entry: Entry,
-  source: ReadSource,
+  source: Pick<ReadSource, 'source' | 'kind'>,
   hits: ReturnType<typeof match>,
   annotator: Annotator,
 ): Signals {

@@ -3,6 +3,7 @@ import { readText } from '../../src/archive/listing.ts';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Problem } from '../../src/archive/problem.ts';
+import { isByHand } from '../../src/archive/source.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
@@ -13,6 +14,8 @@ import { createFetcher } from './fetch.ts';
 import { gather } from './gather.ts';
 import type { Ears } from './gather.ts';
 import type { Gathered } from './gathered.ts';
+import { INBOX } from './inbox/places.ts';
+import { readInbox } from './inbox/read-inbox.ts';
 import { reach } from './reach.ts';
 import type { RunReport } from './report.ts';
 import { exitCode } from './report.ts';
@@ -52,12 +55,24 @@ export interface CollectOptions {
 
 /** One run from sources to files; returns the exit code. Throws ConfigurationError before anything is asked. */
 export async function collect(options: CollectOptions): Promise<number> {
-  const { configuration, sources: all, topics } = configure(options);
+  const { configuration, places, sources: all, topics } = configure(options);
   const { settings } = configuration;
   const words = dictionary(settings.language).commands;
   const sources = options.part ? ofShard(all, options.part) : all;
   markSample(options.content, settings.sample, options.dryRun || options.part !== undefined);
   const state = readState(options.content, settings, options.now);
+  // The inbox belongs to the machine that files.
+  const inbox =
+    options.part || !listensToInbox(options)
+      ? undefined
+      : await readInbox(options.content, {
+          settings,
+          topics: configuration.topics,
+          matcher: topics,
+          annotator: loadAnnotator(options.content),
+          now: options.now,
+          sources: places,
+        });
   const file = (gathered: readonly Gathered[], whole: boolean): number => {
     const report: RunReport = fileAll(gathered, state, {
       content: options.content,
@@ -69,6 +84,8 @@ export async function collect(options: CollectOptions): Promise<number> {
       whole: whole && options.only === undefined,
       beforeClosing: settings.sample ? () => letTeamWork(options.content, options.now) : undefined,
       titles: new Map(sources.map(({ source, title }) => [source.id, title])),
+      inbox,
+      byHand: new Set(places.filter(({ source }) => isByHand(source)).map(({ source }) => source.id)),
     });
     for (const line of summary(report, settings, words)) options.say(line);
     options.print?.(JSON.stringify(report, undefined, 2));
@@ -158,6 +175,8 @@ function fileParts(
   return file(gathered, whole);
 }
 
+const listensToInbox = ({ only }: CollectOptions): boolean => only === undefined || only.includes(INBOX);
+
 /** What is to be listened to and for; every error in it at once. */
 function configure({ content, only }: CollectOptions) {
   const read = readConfiguration(content);
@@ -166,17 +185,18 @@ function configure({ content, only }: CollectOptions) {
   const configuration: Configuration = read.value;
   const enabled = configuration.sources.filter((source) => source.enabled);
   const topics = readTopicMatcher(configuration.topics, problems);
-  let sources: ReadSource[] = readKinds(enabled, problems, readText(content, 'sources.yaml', problems));
+  const places = readKinds(enabled, problems, readText(content, 'sources.yaml', problems));
+  let sources: ReadSource[] = places;
   if (only) {
     for (const id of only) {
-      if (!sources.some(({ source }) => source.id === id)) {
+      if (id !== INBOX && !sources.some(({ source }) => source.id === id)) {
         problems.push({ file: 'sources.yaml', field: 'id', message: `no source is called ${id}` });
       }
     }
     sources = sources.filter(({ source }) => only.includes(source.id));
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { configuration, sources, topics };
+  return { configuration, places, sources, topics };
 }
 
 /** All sources at once; the fetcher puts them in order. In the order of `sources.yaml`, whichever answered first. */

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import type { Found, Gathered } from './gathered.ts';
 import type { Known } from './known.ts';
 import type { Before } from './reach.ts';
-import { lastAnswer, reach } from './reach.ts';
+import { lastAnswer, openPastWeeks, reach } from './reach.ts';
 
 /** New mentions a source may file in one local day, and on its first run. */
 export const A_DAY = 200;
@@ -40,6 +40,8 @@ export interface Planning {
   timezone: string;
   since?: Date;
   story: FindStory;
+  /** What people handed in: filed however old it is and however much, before anything else. */
+  handedIn?: readonly Found[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function plan(gathered: readonly Gathered[], at: Planning): Plan {
   const filings: Filing[] = [];
   const left = new Map<string, number>();
   const current = weekOf(at.now, at.timezone);
+  fileHandedIn(at, current, filings);
   for (const { source, found } of gathered) {
     const earliest = reach(at.before, source, at.now, at.timezone, at.since).getTime();
     const first = lastAnswer(at.before, source) === undefined;
@@ -80,6 +83,18 @@ export function plan(gathered: readonly Gathered[], at: Planning): Plan {
     if (story !== filing.id) filing.signals = { ...filing.signals, story };
   }
   return { filings, left };
+}
+
+/** Files what was handed in. The archive does not grow backwards for it: what is older than its weeks is found late. */
+function fileHandedIn(at: Planning, current: WeekId, filings: Filing[]): void {
+  const open = new Set([...openPastWeeks(at.before, at.now, at.timezone, at.since), current]);
+  for (const { entry, signals, own } of at.handedIn ?? []) {
+    const id = at.known.newId({ ...entry, text: entry.text });
+    if (id === undefined) continue;
+    at.known.remember({ ...entry, text: entry.text, id });
+    const week = weekOf(entry.published, at.timezone);
+    filings.push({ id, week: open.has(week) ? week : current, own, entry: { ...entry, id }, signals });
+  }
 }
 
 const newestFirst = (a: Found, b: Found): number =>

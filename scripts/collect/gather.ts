@@ -1,5 +1,4 @@
 import { dayOf } from '../../src/archive/week.ts';
-import { excerpt } from '../../src/archive/excerpt.ts';
 import type { Day, Instant } from '../../src/archive/instant.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
@@ -8,6 +7,7 @@ import { annotate } from './annotate.ts';
 import { decode } from './decode.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
+import { excerptAround } from './excerpt-around.ts';
 import type { Fetched } from './fetch.ts';
 import type { Found, Gathered, Outcome } from './gathered.ts';
 import { match } from './match.ts';
@@ -134,25 +134,10 @@ function find(entries: readonly Entry[], reach: number, source: ReadSource, ears
     const own = isOwn(entry, source.source);
     const hits = match(entry, source.kind.name, ears.topics);
     if (hits.size === 0 && !own && source.source.keep !== 'all') continue;
-    const kept = { ...entry, text: excerptOf(entry, hits, ears.settings.excerpt) };
+    const kept = { ...entry, text: excerptAround(entry, hits, ears.settings.excerpt) };
     found.push({ entry: kept, signals: annotate(kept, source, hits, ears.annotator), own });
   }
   return found.toSorted((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published));
-}
-
-/** The beginning of the text; where the words that matched come later, the part that holds the first of them. */
-function excerptOf(entry: Entry, hits: ReturnType<typeof match>, length: number): string {
-  const beginning = excerpt(entry.text, length);
-  const starts = [...hits.values()].flat();
-  if (starts.length === 0 || starts.some((hit) => hit.field !== 'text' || hit.end <= beginning.length))
-    return beginning;
-  const first = Math.min(...starts.map((hit) => hit.start));
-  const sentence = Math.max(
-    0,
-    ...['. ', '! ', '? ', '\n'].map((end) => entry.text.lastIndexOf(end, first - 1) + 1),
-  );
-  const from = first - sentence > length / 2 ? first - Math.floor(length / 4) : sentence;
-  return `… ${excerpt(entry.text.slice(from).trimStart(), length - 2)}`;
 }
 
 const followed = (entry: Entry): { title: string; url?: string; published?: Instant } => ({

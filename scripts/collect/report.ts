@@ -31,6 +31,10 @@ export interface RunReport {
   closed: WeekId[];
   /** Files written, relative to the content folder, sorted. */
   files: string[];
+  /** Files taken away, relative to the content folder, sorted. */
+  removed: string[];
+  /** How many files of the inbox were put away, and what was wrong with them although they could be read. */
+  inbox: { files: number; faults: string[] };
   /** Content that could not be used. */
   problems: Problem[];
 }

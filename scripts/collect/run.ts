@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { joinCoverage, writeCoverage } from '../../src/archive/coverage-file.ts';
+import { LOOKED } from '../../src/archive/coverage.ts';
 import type { Coverage } from '../../src/archive/coverage.ts';
 import { writeFigures } from '../../src/archive/figures-file.ts';
 import { writeFollowing } from '../../src/archive/following-file.ts';
@@ -7,7 +8,7 @@ import type { WeekId } from '../../src/archive/instant.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readIds, weeksIn } from '../../src/archive/read-names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
-import { addWeeks, dayOf, weekOf } from '../../src/archive/week.ts';
+import { addWeeks, dayOf, weekOf, weekOfDay } from '../../src/archive/week.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import { fileName, writeMention } from '../../src/archive/write-mention.ts';
 import { figuresOfWeek } from '../../src/insight/figures.ts';
@@ -17,6 +18,8 @@ import { A_RUN, filedOn, plan } from './file.ts';
 import type { Filing, Plan } from './file.ts';
 import type { Gathered } from './gathered.ts';
 import { coverageOf } from './hearing.ts';
+import { putAway } from './inbox/put-away.ts';
+import type { Inbox } from './inbox/read-inbox.ts';
 import { Known } from './known.ts';
 import { openPastWeeks } from './reach.ts';
 import type { Before } from './reach.ts';
@@ -76,6 +79,10 @@ export interface FilingOptions {
   beforeClosing?: () => void;
   /** Titles of sources, for the report. */
   titles: ReadonlyMap<string, string>;
+  /** What people dropped into the inbox. */
+  inbox?: Inbox;
+  /** Ids of the places that people look at. */
+  byHand?: ReadonlySet<string>;
 }
 
 /** Too much to be filed unasked. */
@@ -101,6 +108,7 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
     timezone,
     since,
     story: storyFinder(state.recent, now),
+    handedIn: options.inbox?.found,
   });
   if (decided.filings.length > A_RUN && !options.yes) throw new TooMany(decided.filings.length);
   const files: string[] = [];
@@ -109,6 +117,8 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   };
   for (const filing of decided.filings) write(...fileOf(filing, settings, now));
   for (const [path, text] of weekFiles(gathered, decided, state, options)) write(path, text);
+  const { files: dropped, problems: unread, faults } = options.inbox ?? NOTHING_DROPPED;
+  const away = putAway(options.content, weekOf(now, timezone), dropped, options.dryRun);
   if (!options.dryRun) options.beforeClosing?.();
   const closed = options.whole && someAnswered(gathered) ? closeWeeks(state, options, write) : [];
   return {
@@ -119,8 +129,10 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
     mentions: decided.filings.filter((filing) => !filing.own).length,
     broadcasts: decided.filings.filter((filing) => filing.own).length,
     closed,
-    files: files.toSorted(),
-    problems: state.recent.problems,
+    files: [...new Set([...files, ...away.written])].toSorted(),
+    removed: away.removed.toSorted(),
+    inbox: { files: dropped.length, faults },
+    problems: [...state.recent.problems, ...unread],
   };
 }
 
@@ -129,8 +141,11 @@ const utc = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 const mentionsOf = (archive: Archive) => archive.weeks.flatMap((week) => week.mentions);
 const remembered = (archive: Archive) =>
   archive.weeks.flatMap((week) => [...week.mentions, ...week.broadcasts]);
+/** Something answered, or there is nothing that could. */
 const someAnswered = (gathered: readonly Gathered[]): boolean =>
-  gathered.some(({ outcome }) => outcome.status === 'answered');
+  gathered.some(({ outcome }) => outcome.status === 'answered') ||
+  gathered.every(({ outcome }) => outcome.status === 'by-hand');
+const NOTHING_DROPPED: Inbox = { found: [], files: [], problems: [], faults: [] };
 
 function storyFinder(recent: Archive, now: Date): (filing: Filing) => string {
   const stories = createStories({ days: STORY_DAYS });
@@ -179,9 +194,17 @@ function* weekFiles(
   gathered: readonly Gathered[],
   decided: Plan,
   state: State,
-  { settings, now, since }: FilingOptions,
+  { settings, now, since, byHand }: FilingOptions,
 ): Generator<[string, string]> {
   const added = coverageOf(gathered, decided.left, state.before, now, settings.timezone, since);
+  for (const { week, entry } of decided.filings) {
+    // Whoever noted what was said there that day has listened. What is found late says nothing of the week it lies in.
+    const day = dayOf(entry.published, settings.timezone);
+    if (!byHand?.has(entry.source) || weekOfDay(day) !== week) continue;
+    const coverage = added.get(week) ?? {};
+    added.set(week, coverage);
+    (coverage[entry.source] ??= {})[day] = LOOKED;
+  }
   for (const [week, coverage] of added) {
     const joined: Coverage = joinCoverage(state.before.coverage.get(week) ?? {}, coverage);
     yield [`weeks/${week}/coverage.yaml`, writeCoverage(joined)];

@@ -12,7 +12,7 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
   const byHand = report.sources.filter((source) => source.status === 'by-hand');
   const lines: string[] = [];
   if (settings.sample) lines.push(say.sample);
-  lines.push(say.sources(settings.name, asked.length, answered.length));
+  if (asked.length > 0) lines.push(say.sources(settings.name, asked.length, answered.length));
   for (const source of asked) {
     if (source.status === 'failed') lines.push(say.failed(source.title, source.error ?? ''));
     if (source.status === 'not-reached') lines.push(say.notReached(source.title));
@@ -20,6 +20,8 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
     if (source.movedTo) lines.push(say.moved(source.title, source.movedTo));
     for (const fault of source.faults.slice(0, 3)) lines.push(say.fault(source.title, fault.split('\n')[0]!));
   }
+  if (report.inbox.files > 0) lines.push(say.inbox(report.inbox.files));
+  for (const fault of report.inbox.faults.slice(0, 5)) lines.push(say.inboxFault(fault));
   lines.push(say.filed(report.mentions, report.broadcasts));
   if (byHand.length > 0) lines.push(say.byHand(byHand.map((source) => source.title)));
   if (report.closed.length > 0) lines.push(say.closed(report.closed));
