@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/current.ts';
 import { readSettings } from './src/archive/read-configuration.ts';
+import { basePath } from './src/components/link.ts';
 import { headersFile } from './src/layouts/policy.ts';
 
 // The settings alone: the pages read the whole archive, once, and in a module graph of their own.
 const site = readSettings(contentFolder(), [])?.site;
-const address = site === undefined ? undefined : new URL(site);
 
 /** Response headers for hosts that read them from a file. */
 const headers = {
@@ -33,8 +33,8 @@ const besideEachOther = {
 
 export default defineConfig({
   output: 'static',
-  site: address?.origin,
-  base: address?.pathname ?? '/',
+  site: site === undefined ? undefined : new URL(site).origin,
+  base: basePath(site),
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

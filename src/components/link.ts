@@ -1,8 +1,11 @@
+/** The folder on its host in which the site stands, with slashes around: `/`, `/digest/`. */
+export const basePath = (site: string | undefined): string =>
+  site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/');
+
 /** The way from the page at `pathname` up to the root of the site: every link inside starts with it, so that the
- *  site works under any folder, wherever it is put. `base` is Astro's. */
+ *  site works under any folder, wherever it is put. `base` is what `basePath` says. */
 export function rootOf(pathname: string, base: string): string {
-  const prefix = base.endsWith('/') ? base : `${base}/`;
-  const rest = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname.replace(/^\//, '');
+  const rest = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
   const depth = rest.split('/').filter((part) => part !== '' && !part.endsWith('.html')).length;
   return depth === 0 ? './' : '../'.repeat(depth);
 }

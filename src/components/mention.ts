@@ -17,9 +17,7 @@ export const ownText = (language: string): Markup =>
 /** A link out of the site, or the plain text where the address may not be one. */
 export const linkOut = (address: string | undefined, inside: Markup | string): Markup => {
   const link = webLink(address);
-  return link
-    ? markup`<a href="${link}" rel="nofollow">${inside}</a>`
-    : markup`${inside}`;
+  return link ? markup`<a href="${link}" rel="nofollow">${inside}</a>` : markup`${inside}`;
 };
 
 /** The name of a topic, a link where the topic has a page. */
@@ -102,6 +100,13 @@ function copies(others: readonly Reading[], view: View): Markup {
   return markup`<details class="copies"><summary>${view.words.site.mention.copies(others.length)}</summary><ul>${lines}</ul></details>`;
 }
 
+/** What a mention is called; the place it comes from where it says nothing that can be seen. */
+export function titleOf(reading: Reading, view: View): string {
+  const visible = /[^\s\p{C}]/u;
+  const names = [headline(reading.mention), placeOf(reading, view), reading.mention.platform].map(printable);
+  return names.find((name) => visible.test(name)) ?? reading.mention.id;
+}
+
 /** What the filters choose by. */
 const facets = ({ mention, topics, sentiment, intent }: Reading): Markup =>
   markup`${attribute('data-topic', Object.keys(topics).join(' '))}${attribute('data-platform', mention.platform)}${attribute('data-source', mention.source)} data-intent="${intent.label}" data-tone="${sentiment.unsure ? 'unsure' : sentiment.label}"${attribute('data-language', mention.signals.language)}`;
@@ -110,7 +115,7 @@ const facets = ({ mention, topics, sentiment, intent }: Reading): Markup =>
 export function mention(reading: Reading, view: View, others: readonly Reading[] = []): Markup {
   const { mention: it } = reading;
   const words = view.words.site.mention;
-  const title = printable(headline(it));
+  const title = titleOf(reading, view);
   const text = printable(it.text);
   const own = ownText(it.signals.language);
   const found = Object.values(reading.topics).flat();
@@ -118,12 +123,11 @@ export function mention(reading: Reading, view: View, others: readonly Reading[]
   const rest = afterTitle(title, text);
   const body = rest === '' ? false : markup`<p class="text"${own}>${markedText(rest, found)}</p>`;
   const edit = view.edit(it.file);
-  const mend =
-    edit === undefined ? false : markup`<a href="${edit}">${words.edit}</a>`;
+  const mend = edit === undefined ? false : markup`<a href="${edit}">${words.edit}</a>`;
   const folded = others.length > 0 && copies(others, view);
   return markup`<li class="mention"${facets(reading)}><h3 id="${it.id}"${own}>${linkOut(it.url, markedText(title, found))}</h3>${byline(reading, view)}${body}${labels(reading, view)}${folded}<div class="tools" data-pagefind-ignore>${why(reading, view)}<a class="permalink" href="${view.address(it.week, it.id)}">${words.permalink}</a>${mend}</div></li>`;
 }
 
 /** One mention in a line that keeps its address and leads to where it stands in full. */
 export const mentionLine = (reading: Reading, view: View): Markup =>
-  markup`<li id="${reading.mention.id}"><a href="${view.fullAddress(reading.mention.week, reading.mention.id)}"${ownText(reading.mention.signals.language)}>${printable(headline(reading.mention)).slice(0, 80).toWellFormed()}</a></li>`;
+  markup`<li id="${reading.mention.id}"><a href="${view.fullAddress(reading.mention.week, reading.mention.id)}"${ownText(reading.mention.signals.language)}>${titleOf(reading, view).slice(0, 80).toWellFormed()}</a></li>`;

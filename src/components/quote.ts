@@ -37,8 +37,9 @@ export function afterTitle(title: string, text: string): string {
   if (!text.startsWith(title.slice(0, 12))) return text;
   const stem = title.replace(/\s?(…|\.\.\.)$/, '').trimEnd();
   if (stem.length < 20 || !text.startsWith(stem)) return text;
-  const rest = text.slice(stem.length).trim();
-  return /[\p{L}\p{N}]/u.test(rest) ? `… ${rest}` : '';
+  const rest = text.slice(stem.length);
+  if (/^[\p{L}\p{N}\p{M}]/u.test(rest)) return text;
+  return /^[\s.!?…]*$/.test(rest) ? '' : `…${rest.startsWith(' ') ? '' : ' '}${rest.trimEnd()}`;
 }
 
 /**

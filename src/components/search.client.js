@@ -3,8 +3,8 @@
 // on its page, with its own labels, so that nothing in the index is ever taken for markup.
 
 /**
- * @typedef {{ url: string, anchor?: { id: string }, locations?: number[] }} Section
- * @typedef {{ url: string, sub_results: Section[] }} Data
+ * @typedef {{ element: string, id: string, location: number }} Anchor
+ * @typedef {{ url: string, anchors: Anchor[], locations: number[] }} Data
  * @typedef {{ results: { id: string, data(): Promise<Data> }[] }} Found
  * @typedef {{
  *   options(options: object): Promise<void>,
@@ -96,6 +96,26 @@ function mark(element, words) {
   );
 }
 
+/**
+ * The addresses of the mentions on a page in which words were found, those with most of them first; all of them where
+ * the page was chosen without words. (Pagefind's own sections leave out headings whose text lies in inner elements.)
+ * @param {Data} data
+ */
+function sectionsOf({ url, anchors, locations }) {
+  const headings = anchors.filter(({ element }) => element === 'h3').sort((a, b) => a.location - b.location);
+  /** @type {Map<string, number>} */
+  const found = new Map();
+  for (const at of locations) {
+    const heading = headings.findLast(({ location }) => location <= at);
+    if (heading) found.set(heading.id, (found.get(heading.id) ?? 0) + 1);
+  }
+  const ids =
+    locations.length === 0
+      ? headings.map(({ id }) => id)
+      : [...found].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return ids.map((id) => `${url.split('#')[0]}#${id}`);
+}
+
 let turn = 0;
 /** @type {(() => Promise<void>) | undefined} */
 let goOn;
@@ -150,7 +170,7 @@ async function search() {
  */
 function show(results, wanted, words, mine) {
   let page = 0;
-  /** @type {Section[]} */
+  /** @type {string[]} */
   let sections = [];
   let shown = 0;
   goOn = async () => {
@@ -158,14 +178,11 @@ function show(results, wanted, words, mine) {
     more.hidden = true;
     while (shown < until && (sections.length > 0 || page < results.length)) {
       if (sections.length === 0) {
-        const { sub_results } = await /** @type {Found['results'][number]} */ (results[page++]).data();
-        sections = sub_results
-          .filter(({ anchor }) => anchor !== undefined)
-          .sort((a, b) => (b.locations?.length ?? 0) - (a.locations?.length ?? 0));
+        sections = sectionsOf(await /** @type {Found['results'][number]} */ (results[page++]).data());
         if (mine !== turn) return;
         continue;
       }
-      const item = await mention(/** @type {Section} */ (sections.shift()).url, wanted, words);
+      const item = await mention(/** @type {string} */ (sections.shift()), wanted, words);
       if (mine !== turn) return;
       if (!item) continue;
       list.append(item);

@@ -9,7 +9,7 @@ import { weekDigest } from '../insight/week-digest.ts';
 import { topicId } from '../archive/topic.ts';
 import { dictionary, format } from '../i18n/index.ts';
 import type { Dictionary, Format } from '../i18n/index.ts';
-import { editLink } from './link.ts';
+import { basePath, editLink, rootOf } from './link.ts';
 import type { View } from './view.ts';
 import { folded, weekParts } from './week-parts.ts';
 import type { WeekPart } from './week-parts.ts';
@@ -43,6 +43,8 @@ export interface Site {
   /** Mentions of a topic in each of so many weeks up to this one, oldest first; undefined for a week not listened to. */
   trend(topic: string, week: WeekId, weeks: number): (number | undefined)[];
   view(root: string): View;
+  /** The view of the page at a path, as Astro gives it. */
+  viewAt(pathname: string): View;
 }
 
 let memo: { of: Archive; site: Site } | undefined;
@@ -85,7 +87,8 @@ function makeSite(archive: Archive, now: Date): Site {
     topicTitle: (topic) => insight.topics.get(topic)?.title ?? topic,
     topicLink: (topic) => (withPage.has(topic) ? `${root}topics/${topic}/` : undefined),
     sourceTitle: (source) => insight.sources.get(source)?.title ?? source,
-    platform: (platform) => words.site.platforms[platform] ?? platform,
+    platform: (platform) => worded(words.site.platforms, platform),
+    language: (language) => worded(words.site.languages, language),
     day,
     address: (week, id) => `${root}weeks/${week}/#${id}`,
     fullAddress: (week, id) => {
@@ -114,8 +117,13 @@ function makeSite(archive: Archive, now: Date): Site {
       });
     },
     view,
+    viewAt: (pathname) => view(rootOf(pathname, basePath(settings.site))),
   };
 }
+
+/** The word for a name that may come from a file, where `constructor` is no word. */
+const worded = (words: Record<string, string>, name: string): string =>
+  (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
 
 function show(all: readonly Reading[]): Shown {
   const { leaders, copies } = folded(all);

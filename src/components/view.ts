@@ -15,6 +15,8 @@ export interface View {
   sourceTitle(source: string): string;
   /** Reseñas, Foros …; the name as it stands where nobody has worded it. */
   platform(platform: string): string;
+  /** español; the code where nobody has worded it. */
+  language(code: string): string;
   /** mié 18 nov */
   day(day: Day): string;
   /** The address of a mention that stays valid. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { weekEnd } from '../archive/week.ts';
 import { oneMinuteSentences, oneThingSentence } from '../insight/sentences.ts';
 import { absolute } from '../components/address.ts';
-import { markup, printable } from '../components/html.ts';
+import { escapeHtml, markup, printable } from '../components/html.ts';
 import { site } from '../components/site.ts';
 
 /** Feed readers keep what they have seen: half a year is enough. */
@@ -31,7 +31,8 @@ export const GET: APIRoute = () => {
         title: printable(feeds.weekTitle(digest.from, digest.to)),
         link: absolute(address, `weeks/${id}/`),
         pubDate: weekEnd(id, settings.timezone),
-        description: printable(minute.join(' ')),
+        // Readers take a description for HTML.
+        description: escapeHtml(printable(minute.join(' '))),
         content: printable(
           markup`${minute.map((sentence) => markup`<p>${sentence}</p>`)}<p>${thing.heading && markup`<strong>${thing.heading}:</strong> `}${thing.text}</p>`
             .text,

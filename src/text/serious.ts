@@ -21,8 +21,9 @@ export function seriousWords(text: string, language: string, extra: string[] = [
   let found = patterns.get(key);
   if (!found) {
     const removed = new Set(extra.filter((word) => word.startsWith('-')).map((word) => word.slice(1)));
-    const own =
-      !Object.hasOwn(words, language) ? Object.values(words).flatMap(listed) : listed(words[language]!);
+    const own = !Object.hasOwn(words, language)
+      ? Object.values(words).flatMap(listed)
+      : listed(words[language]!);
     const all = [...own, ...extra.filter((word) => !word.startsWith('-'))].filter(
       (word) => !removed.has(word),
     );
