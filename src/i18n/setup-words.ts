@@ -57,4 +57,63 @@ export interface SetupWords {
     well: string;
     wrong: (count: number) => string;
   };
+  /** What `init` asks and writes. */
+  init: {
+    ask: {
+      /** Numbers of the list below it, and addresses. */
+      where: string;
+      /** Numbers of the list below it, and own words. */
+      want: string;
+      name: string;
+      also: (name: string) => string;
+      sells: string;
+      towns: string;
+      competitors: string;
+      own: string;
+      contact: string;
+      timezone: (guessed: string) => string;
+      notAnAddress: string;
+      notATimeZone: string;
+      /** Anything that begins with n is no. */
+      proceed: string;
+    };
+    /** What people call the place: the title of its source. */
+    places: Record<
+      | 'google'
+      | 'tripadvisor'
+      | 'trustpilot'
+      | 'facebook'
+      | 'instagram'
+      | 'tiktok'
+      | 'whatsapp'
+      | 'phone'
+      | 'counter'
+      | 'mail'
+      | 'press'
+      | 'reddit',
+      string
+    >;
+    /** As it is ticked, and as it stands in `purpose.md` (Markdown). */
+    wants: Record<
+      'answer' | 'mend' | 'ideas' | 'early' | 'praise' | 'others' | 'presence',
+      { ask: string; purpose: string }
+    >;
+    purpose: { title: string; lead: (name: string) => string; end: string };
+    topics: {
+      brand: string;
+      competitor: string;
+      /** `asking`: words of somebody who looks for something, in the query language. */
+      looking: { title: string; asking: string; body: string };
+    };
+    /** Comments at the top of files. */
+    files: { settings: string; sources: string };
+    writes: (files: readonly string[]) => string;
+    removes: (count: number) => string;
+    moves: (folder: string) => string;
+    keeps: (file: string) => string;
+    dryRun: string;
+    cancelled: string;
+    /** What to do next, a line each; pages that were named and are to be added. */
+    next: (pages: readonly string[]) => string[];
+  };
 }

@@ -69,4 +69,104 @@ export const setupCa: SetupWords = {
     wrong: (count) =>
       count === 1 ? 'Hi ha una cosa per arreglar (✗).' : `Hi ha ${count} coses per arreglar (✗).`,
   },
+  init: {
+    ask: {
+      where:
+        'On parlen de tu els teus clients? Escriu els números, i les adreces dels fòrums, blogs o pàgines que sàpigues.',
+      want: 'Què en vols treure, d’això? Escriu els números i, si vols, una frase teva.',
+      name: 'Com es diu el teu negoci?',
+      also: (name) =>
+        `Com més anomena la gent «${name}»? Noms curts, malnoms, faltes d’ortografia… separats per comes.`,
+      sells: 'Què vens? Tres o quatre paraules, separades per comes: per trobar qui ho busca.',
+      towns: 'On sou? Poble, ciutat o barri.',
+      competitors: 'De quins altres negocis et vols assabentar? Els noms, separats per comes.',
+      own: 'Quines són les teves adreces? El web i els comptes, separats per comes.',
+      contact: 'A quin correu pot escriure un lloc si el molestem?',
+      timezone: (guessed) => `En quin fus horari? [${guessed}]`,
+      notAnAddress: 'Això no és una adreça: ha de ser com https://elmeuforn.cat',
+      notATimeZone: 'Aquest fus no existeix: ha de ser com Europe/Madrid',
+      proceed: 'Endavant? [S/n]',
+    },
+    places: {
+      google: 'Ressenyes de Google',
+      tripadvisor: 'TripAdvisor',
+      trustpilot: 'Trustpilot',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      tiktok: 'TikTok',
+      whatsapp: 'WhatsApp',
+      phone: 'El telèfon',
+      counter: 'El que se sent al taulell',
+      mail: 'El correu',
+      press: 'La premsa',
+      reddit: 'Reddit',
+    },
+    wants: {
+      answer: {
+        ask: 'que ningú no es quedi sense resposta',
+        purpose: '**Que ningú no es quedi sense resposta.** Qui es queixa i rep contestació sol tornar.',
+      },
+      mend: {
+        ask: 'saber de què es queixen, per arreglar-ho',
+        purpose:
+          '**Saber de què es queixen, per arreglar-ho.** Si tres persones diuen el mateix, alguna cosa hi ha.',
+      },
+      ideas: {
+        ask: 'saber què demanen i què troben a faltar',
+        purpose: '**Saber què demanen.** Les millors idees les té qui compra.',
+      },
+      early: {
+        ask: 'assabentar-nos aviat si alguna cosa va malament',
+        purpose: '**Assabentar-nos aviat si alguna cosa va malament**, abans que es faci gran.',
+      },
+      praise: {
+        ask: 'donar les gràcies a qui parla bé de nosaltres',
+        purpose: '**Donar les gràcies** a qui parla bé de nosaltres.',
+      },
+      others: {
+        ask: 'saber què fan altres negocis del ram',
+        purpose: '**Saber què es diu d’altres del ram**: què troben a faltar els seus clients.',
+      },
+      presence: {
+        ask: 'decidir en quines xarxes val la pena ser',
+        purpose: '**Decidir en quines xarxes ser**, pel que s’hi sent i no per ser-hi.',
+      },
+    },
+    purpose: {
+      title: 'Per què escoltem',
+      lead: (name) => `El que volem treure d’escoltar el que es diu de ${name}, per ordre:`,
+      end: 'El que no busquem: seguidors, ni contestar per contestar.',
+    },
+    topics: {
+      brand:
+        'Tot el que es diu de nosaltres amb nom propi. Si hi entra el que no és nostre, es pot demanar que hi hagi a prop una altra paraula: `"nom" NEAR/10 poble`, o treure’n alguna: `NOT "una altra cosa"`.',
+      competitor: 'Un altre negoci del ram. Les seves queixes diuen què troba a faltar la gent.',
+      looking: {
+        title: 'Busquen el que venem',
+        asking:
+          'busco OR busquem OR buscant OR recomaneu OR recomanar OR recomanació OR recomanacions OR "algú sap" OR "sabeu de" OR "on puc" OR "on comprar" OR recomendáis OR "alguien sabe" OR "looking for"',
+        body: 'Gent que busca el que venem i no anomena ningú. Contestar sense vendre.',
+      },
+    },
+    files: {
+      settings: 'El negoci. El que no es diu aquí té un valor raonable.',
+      sources:
+        'On escoltem. L’id d’un lloc no es canvia mai: amb ell s’anomenen fitxers i comptes. Per afegir-ne un altre: npm run add -- ADREÇA',
+    },
+    writes: (files) => `S’escriu: ${list(files)}.`,
+    removes: (count) =>
+      count === 1
+        ? 'Es treu un fitxer d’exemple que ningú no ha tocat.'
+        : `Es treuen ${count} fitxers d’exemple que ningú no ha tocat.`,
+    moves: (folder) => `Les setmanes d’exemple s’aparten a ${folder}; es poden esborrar quan vulguis.`,
+    keeps: (file) => `Es queda com està, perquè algú hi ha escrit: ${file}.`,
+    dryRun: 'Era un assaig: no s’ha escrit res.',
+    cancelled: 'No s’ha escrit res.',
+    next: (pages) => [
+      'Fet. Ara:',
+      ...pages.map((page) => `  npm run add -- ${page}`),
+      '  npm run doctor      mira si tot està bé',
+      '  npm run digest      escolta per primera vegada i fa el web',
+    ],
+  },
 };

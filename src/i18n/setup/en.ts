@@ -68,4 +68,105 @@ export const setupEn: SetupWords = {
     wrong: (count) =>
       count === 1 ? 'One thing has to be mended (✗).' : `${count} things have to be mended (✗).`,
   },
+  init: {
+    ask: {
+      where:
+        'Where do your customers talk about you? Type the numbers, and addresses of forums, blogs or pages that you know.',
+      want: 'What do you want from this? Type the numbers and, if you like, a sentence of your own.',
+      name: 'What is your business called?',
+      also: (name) =>
+        `What else do people call “${name}”? Short names, nicknames, misspellings, with commas between.`,
+      sells: 'What do you sell? Three or four words, with commas between: to find those who look for it.',
+      towns: 'Where are you? Town, city or neighbourhood.',
+      competitors: 'Which other businesses do you want to hear about? Their names, with commas between.',
+      own: 'What are your addresses? Your site and accounts, with commas between.',
+      contact: 'Which mail address may a site write to, if we bother it?',
+      timezone: (guessed) => `In which time zone? [${guessed}]`,
+      notAnAddress: 'That is no address: it has to be like https://mybakery.example',
+      notATimeZone: 'There is no such time zone: it has to be like Europe/London',
+      proceed: 'Go ahead? [Y/n]',
+    },
+    places: {
+      google: 'Google reviews',
+      tripadvisor: 'TripAdvisor',
+      trustpilot: 'Trustpilot',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      tiktok: 'TikTok',
+      whatsapp: 'WhatsApp',
+      phone: 'The telephone',
+      counter: 'What is heard at the counter',
+      mail: 'Our mail',
+      press: 'The press',
+      reddit: 'Reddit',
+    },
+    wants: {
+      answer: {
+        ask: 'nobody is left without an answer',
+        purpose:
+          '**Nobody is left without an answer.** Whoever complains and is answered tends to come back.',
+      },
+      mend: {
+        ask: 'to know what people complain about, and mend it',
+        purpose:
+          '**To know what people complain about, and mend it.** If three people say the same, there is something to it.',
+      },
+      ideas: {
+        ask: 'to know what people ask for and miss',
+        purpose: '**To know what people ask for.** Those who buy have the best ideas.',
+      },
+      early: {
+        ask: 'to hear early when something goes wrong',
+        purpose: '**To hear early when something goes wrong**, before it grows.',
+      },
+      praise: {
+        ask: 'to thank those who speak well of us',
+        purpose: '**To give thanks** to those who speak well of us.',
+      },
+      others: {
+        ask: 'to know what other businesses of the trade do',
+        purpose: '**To know what is said of others in the trade**: what their customers miss.',
+      },
+      presence: {
+        ask: 'to decide where it is worth being',
+        purpose: '**To decide where to be**, by what is heard there, and not just to be there.',
+      },
+    },
+    purpose: {
+      title: 'What we listen for',
+      lead: (name) => `What we want from listening to what is said of ${name}, in this order:`,
+      end: 'What we do not look for: followers, or answering for the sake of it.',
+    },
+    topics: {
+      brand:
+        'Everything said of us by name. Where it finds what is not ours, ask for another word nearby: `"name" NEAR/10 town`, or take one away: `NOT "something else"`.',
+      competitor: 'Another business of the trade. Complaints about it tell what people miss.',
+      looking: {
+        title: 'Looking for what we sell',
+        asking:
+          '"looking for" OR "where can" OR "where do you" OR "does anyone know" OR "anyone know" OR recommend OR recommendation OR recommendations OR suggestions OR busco OR recomendáis',
+        body: 'People who look for what we sell and name nobody. Answer without selling.',
+      },
+    },
+    files: {
+      settings: 'The business. What is not written here has a sensible default.',
+      sources:
+        'Where we listen. A source keeps its id for ever: files and figures are named after it. To add one: npm run add -- ADDRESS',
+    },
+    writes: (files) => `To be written: ${list(files)}.`,
+    removes: (count) =>
+      count === 1
+        ? 'One file of the sample that nobody has changed goes.'
+        : `${count} files of the sample that nobody has changed go.`,
+    moves: (folder) => `The weeks of the sample go out of the way, to ${folder}; delete them when you like.`,
+    keeps: (file) => `Stays as it is, because somebody has written in it: ${file}.`,
+    dryRun: 'It was a rehearsal: nothing was written.',
+    cancelled: 'Nothing was written.',
+    next: (pages) => [
+      'Done. Now:',
+      ...pages.map((page) => `  npm run add -- ${page}`),
+      '  npm run doctor      sees whether all is well',
+      '  npm run digest      listens for the first time and makes the site',
+    ],
+  },
 };

@@ -69,4 +69,103 @@ export const setupEs: SetupWords = {
     wrong: (count) =>
       count === 1 ? 'Hay una cosa que arreglar (✗).' : `Hay ${count} cosas que arreglar (✗).`,
   },
+  init: {
+    ask: {
+      where:
+        '¿Dónde hablan de ti tus clientes? Escribe los números, y las direcciones de los foros, blogs o páginas que sepas.',
+      want: '¿Qué quieres sacar de esto? Escribe los números y, si quieres, una frase tuya.',
+      name: '¿Cómo se llama tu negocio?',
+      also: (name) =>
+        `¿Cómo más llama la gente a «${name}»? Nombres cortos, motes, faltas de ortografía… separados por comas.`,
+      sells: '¿Qué vendes? Tres o cuatro palabras, separadas por comas: para encontrar a quien lo busca.',
+      towns: '¿Dónde estáis? Pueblo, ciudad o barrio.',
+      competitors: '¿De qué otros negocios quieres enterarte? Sus nombres, separados por comas.',
+      own: '¿Cuáles son tus direcciones? Tu web y tus cuentas, separadas por comas.',
+      contact: '¿A qué correo puede escribir un sitio si le molestamos?',
+      timezone: (guessed) => `¿En qué huso horario? [${guessed}]`,
+      notAnAddress: 'Eso no es una dirección: tiene que ser como https://mipanaderia.es',
+      notATimeZone: 'Ese huso no existe: tiene que ser como Europe/Madrid',
+      proceed: '¿Adelante? [S/n]',
+    },
+    places: {
+      google: 'Reseñas de Google',
+      tripadvisor: 'TripAdvisor',
+      trustpilot: 'Trustpilot',
+      facebook: 'Facebook',
+      instagram: 'Instagram',
+      tiktok: 'TikTok',
+      whatsapp: 'WhatsApp',
+      phone: 'El teléfono',
+      counter: 'Lo que se oye en el mostrador',
+      mail: 'El correo',
+      press: 'La prensa',
+      reddit: 'Reddit',
+    },
+    wants: {
+      answer: {
+        ask: 'que nadie se quede sin respuesta',
+        purpose: '**Que nadie se quede sin respuesta.** Quien se queja y recibe contestación suele volver.',
+      },
+      mend: {
+        ask: 'saber de qué se quejan, para arreglarlo',
+        purpose: '**Saber de qué se quejan, para arreglarlo.** Si tres personas dicen lo mismo, algo hay.',
+      },
+      ideas: {
+        ask: 'saber qué piden y qué echan de menos',
+        purpose: '**Saber qué piden.** Las mejores ideas las tienen quienes compran.',
+      },
+      early: {
+        ask: 'enterarnos pronto si algo va mal',
+        purpose: '**Enterarnos pronto si algo va mal**, antes de que se haga grande.',
+      },
+      praise: {
+        ask: 'dar las gracias a quien habla bien',
+        purpose: '**Dar las gracias** a quien habla bien de nosotros.',
+      },
+      others: {
+        ask: 'saber qué hacen otros negocios del ramo',
+        purpose: '**Saber qué se dice de otros del ramo**: qué echan de menos sus clientes.',
+      },
+      presence: {
+        ask: 'decidir en qué redes merece la pena estar',
+        purpose: '**Decidir en qué redes estar**, por lo que se oye en ellas y no por estar.',
+      },
+    },
+    purpose: {
+      title: 'Para qué escuchamos',
+      lead: (name) => `Lo que queremos sacar de escuchar lo que se dice de ${name}, por orden:`,
+      end: 'Lo que no buscamos: seguidores, ni contestar por contestar.',
+    },
+    topics: {
+      brand:
+        'Todo lo que se dice de nosotros con nombre propio. Si entra lo que no es nuestro, se puede pedir que haya cerca otra palabra: `"nombre" NEAR/10 pueblo`, o quitar alguna: `NOT "otra cosa"`.',
+      competitor: 'Otro negocio del ramo. Sus quejas dicen qué echa de menos la gente.',
+      looking: {
+        title: 'Buscan lo que vendemos',
+        asking:
+          'busco OR buscamos OR buscando OR recomendáis OR recomendarme OR recomendación OR recomendaciones OR "alguien sabe" OR "sabéis de" OR "dónde comprar" OR "dónde puedo" OR "looking for" OR "where can"',
+        body: 'Gente que busca lo que vendemos y no nombra a nadie. Contestar sin vender.',
+      },
+    },
+    files: {
+      settings: 'El negocio. Lo que no se dice aquí tiene un valor razonable.',
+      sources:
+        'Dónde escuchamos. El id de un sitio no se cambia nunca: con él se nombran archivos y cuentas. Para añadir otro: npm run add -- DIRECCIÓN',
+    },
+    writes: (files) => `Se escribe: ${list(files)}.`,
+    removes: (count) =>
+      count === 1
+        ? 'Se quita un archivo de ejemplo que nadie ha tocado.'
+        : `Se quitan ${count} archivos de ejemplo que nadie ha tocado.`,
+    moves: (folder) => `Las semanas de ejemplo se apartan a ${folder}; se pueden borrar cuando quieras.`,
+    keeps: (file) => `Se queda como está, porque alguien ha escrito en él: ${file}.`,
+    dryRun: 'Era un ensayo: no se ha escrito nada.',
+    cancelled: 'No se ha escrito nada.',
+    next: (pages) => [
+      'Listo. Ahora:',
+      ...pages.map((page) => `  npm run add -- ${page}`),
+      '  npm run doctor      mira si todo está bien',
+      '  npm run digest      escucha por primera vez y hace la web',
+    ],
+  },
 };

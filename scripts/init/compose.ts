@@ -1,0 +1,109 @@
+import { slug } from '../../src/archive/file-name.ts';
+import { settingsSchema } from '../../src/archive/settings.ts';
+import { check } from '../../src/archive/check.ts';
+import { writeField } from '../../src/archive/write-yaml.ts';
+import type { TopicKind } from '../../src/archive/topic.ts';
+import type { SetupWords } from '../../src/i18n/setup-words.ts';
+import { sourceLines } from '../add/source-text.ts';
+import { ConfigurationError } from '../command.ts';
+import type { Answers } from './answers.ts';
+import { sourcesOf } from './places.ts';
+
+/** The files of a new business: path in the content folder → text. Throws ConfigurationError for what cannot be. */
+export function compose(answers: Answers, words: SetupWords['init']): Map<string, string> {
+  const files = new Map<string, string>();
+  files.set('settings.yaml', settingsOf(answers, words));
+  files.set('sources.yaml', sourcesText(answers, words));
+  files.set('purpose.md', purposeOf(answers, words));
+  for (const topic of topicsOf(answers, words)) {
+    const name = slug(topic.title) || topic.kind;
+    let path = `topics/${name}.md`;
+    for (let number = 2; files.has(path); number += 1) path = `topics/${name.slice(0, 57)}-${number}.md`;
+    files.set(path, topicText(topic));
+  }
+  return files;
+}
+
+function settingsOf(answers: Answers, words: SetupWords['init']): string {
+  const { name, language, timezone, contact, own, towns } = answers;
+  const said = {
+    format: 1,
+    name,
+    language,
+    timezone,
+    ...(contact && { contact }),
+    ...(own.length > 0 && { own }),
+    serves: { languages: [language], ...(towns.length > 0 && { places: towns }) },
+  };
+  const checked = check(settingsSchema, said, { file: 'settings.yaml' });
+  if (!checked.ok) throw new ConfigurationError(checked.problems);
+  const lines = Object.entries(said).map(([key, value]) => writeField(key, value));
+  return `# ${words.files.settings}\n${lines.join('\n')}\n`;
+}
+
+function sourcesText({ where, name, also, country }: Answers, words: SetupWords['init']): string {
+  // A search engine finds whole names best; the shortest name is the one that people use.
+  const query = [name, ...also].map(phrase).join(' OR ').slice(0, 300);
+  const sources = where.flatMap((place) => sourcesOf(place, { title: words.places[place], query, country }));
+  const items = sources.map((source) => `${sourceLines(source).join('\n')}\n`);
+  return `# ${words.files.sources}\n${items.join('')}`;
+}
+
+/** What was ticked as a list of promises to oneself, and what was said in own words first. */
+function purposeOf({ name, wants, wish }: Answers, words: SetupWords['init']): string {
+  const { title, lead, end } = words.purpose;
+  const points = wants.map((want, index) => `${index + 1}. ${words.wants[want].purpose}`);
+  const parts = [
+    `# ${title}`,
+    plainMarkdown(wish),
+    wants.length > 0 ? lead(plainMarkdown(name)) : '',
+    points.join('\n'),
+    end,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+interface NewTopic {
+  title: string;
+  kind: TopicKind;
+  query: string;
+  body: string;
+}
+
+function topicsOf({ name, also, sells, competitors }: Answers, words: SetupWords['init']): NewTopic[] {
+  const { brand, competitor, looking } = words.topics;
+  const topics: NewTopic[] = [
+    { title: name, kind: 'brand', query: [name, ...also].map(phrase).join(' OR '), body: brand },
+    ...competitors.map((one): NewTopic => ({
+      title: one,
+      kind: 'competitor',
+      query: phrase(one),
+      body: competitor,
+    })),
+  ];
+  if (sells.length > 0)
+    topics.push({
+      title: looking.title,
+      kind: 'sector',
+      query: `(${looking.asking}) AND (${sells.map(phrase).join(' OR ')})`,
+      body: looking.body,
+    });
+  return topics;
+}
+
+const topicText = ({ title, kind, query, body }: NewTopic): string =>
+  `---\n${writeField('title', title)}\nkind: ${kind}\nquery: ${single(query)}\n---\n\n${body}\n`;
+
+/** Words side by side, whatever they are: in quotes nothing is an operator. */
+const phrase = (words: string): string =>
+  `"${words
+    .replace(/["“”«»*?]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}"`;
+
+/** Between single quotes, so that the double ones of a query stay as people type them. */
+const single = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A line of a person's own words, whose first sign shall make nothing else of it. */
+const plainMarkdown = (text: string): string =>
+  text.replace(/^(?=[#>+*-]|\d+[.)]|---)/gm, '\\').replace(/^\\(\d)/gm, '$1');

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Path in the content folder → SHA-256 of every text that shipped there, the newest last. */
+export type Manifest = Record<string, string[]>;
+
+const FILE = join(import.meta.dirname, 'sample-files.json');
+
+export const readManifest = (): Manifest => JSON.parse(readFileSync(FILE, 'utf8')) as Manifest;
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, undefined, 2)}\n`;
+export { FILE as manifestFile };
+
+/** Whose a file of the content folder is: it ships so, somebody has written in it, or there is none. */
+export function ownerOf(content: string, path: string, manifest: Manifest): 'sample' | 'person' | 'nobody' {
+  const file = join(content, path);
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (!there) return 'nobody';
+  if (!there.isFile()) return 'person';
+  const known = Object.hasOwn(manifest, path) ? manifest[path] : undefined;
+  return known?.includes(hashOf(readFileSync(file))) ? 'sample' : 'person';
+}
+
+/** The manifest with what git holds of the sample now. Older texts stay: somebody may begin from an older copy. */
+export function updated(manifest: Manifest, project: string): Manifest {
+  const paths = shipped(project);
+  const next: Manifest = {};
+  for (const path of [...new Set([...Object.keys(manifest), ...paths])].toSorted()) {
+    const known = manifest[path] ?? [];
+    const now = paths.includes(path) ? hashOf(readFileSync(join(project, 'content', path))) : undefined;
+    next[path] = now === undefined || known.includes(now) ? known : [...known, now];
+  }
+  return next;
+}
+
+/** Files of the sample that git knows, relative to the content folder. */
+export const shipped = (project: string): string[] =>
+  execFileSync('git', ['-C', project, 'ls-files', '-z', '--', 'content'], { encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '')
+    .map((path) => path.slice('content/'.length));
