@@ -64,7 +64,7 @@ const sentences: Sentences = {
     `Mirar avui: ${messages(count)} ${count === 1 ? 'parla' : 'parlen'} de ${list(words.map(quoted))}.`,
     count === 1 ? 'És només un, però no convé que esperi.' : 'No convé que esperin.',
   ],
-  alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
+  alarm: ({ business, series, about, state, count, usual, topic, words, days, held, open }) => {
     const on = state === 'continues';
     const what =
       series === 'complaints'
@@ -76,7 +76,9 @@ const sentences: Sentences = {
     const most = topic && topic.count > 1 ? `${her(topic.count)} parlen de ${quoted(topic.title)}` : '';
     const made = most && repeated ? `${most} i ${repeated}` : most || repeated;
     const from = list(days.map((day) => `de ${weekday(day)}`));
-    const when = from ? `${allDays ? 'totes' : 'gairebé totes'} són ${from}` : '';
+    const when = from
+      ? `${held === 'all' ? 'totes' : held === 'nearly' ? 'gairebé totes' : 'la majoria'} són ${from}`
+      : '';
     return [
       sentence(`Atenció: ${what}`),
       sentence(`${count === 1 ? 'N’hi ha hagut una' : `N’hi ha hagut ${her(count)}`}, quan ${usually}`),
@@ -875,6 +877,21 @@ export const ca: Dictionary = {
           : `${matched === 1 ? 'En coincideix una' : `En coincideixen ${matched}`} de les ${all} mencions desades.`,
       empty: 'Encara no hi ha mencions desades amb què provar la cerca.',
       examples: (shown, matched) => (shown === matched ? 'Són aquestes:' : `Les ${shown} més recents:`),
+    },
+    looked: {
+      noted: (place, day) => `Anotat: el ${day} s’ha mirat «${place}».`,
+      already: (place, day) => `Ja constava que el ${day} es va mirar «${place}».`,
+      anything: 'Hi havia res? Deixa-ho escrit a inbox/, en un fitxer .md o .csv.',
+      places: 'Aquests són els llocs que es miren a mà:',
+      noPlaces: 'A sources.yaml no hi ha cap lloc que es miri a mà (kind: by-hand).',
+      unknown: (id, meant) =>
+        `No hi ha cap lloc que es digui «${id}».${meant ? ` Volies dir «${meant}»?` : ''}`,
+      notByHand: (id) => `«${id}» no es mira a mà: s’escolta sol.`,
+      noDay: (day) => `«${day}» no és un dia: s’escriu així, 2026-11-18.`,
+      future: (day) => `El ${day} encara no ha arribat.`,
+      before: (day, week) => `El ${day} és d’abans de la primera setmana desada, ${week}.`,
+      empty: 'Encara no hi ha cap setmana. Primer, a escoltar: npm run digest',
+      unreadable: (why) => `No s’ha anotat, perquè un fitxer no es pot llegir: ${why}`,
     },
     built: (folder) => `El web és fet, a ${folder}.`,
     look: 'Per veure’l: npm run preview',

@@ -40,6 +40,22 @@ export interface CommandWords {
     empty: string;
     examples: (shown: number, matched: number) => string;
   };
+  /** What `looked` says. Days come as `2026-11-18`. */
+  looked: {
+    noted: (place: string, day: string) => string;
+    already: (place: string, day: string) => string;
+    /** Where to write down what was seen. */
+    anything: string;
+    places: string;
+    noPlaces: string;
+    unknown: (id: string, meant: string | undefined) => string;
+    notByHand: (id: string) => string;
+    noDay: (day: string) => string;
+    future: (day: string) => string;
+    before: (day: string, week: string) => string;
+    empty: string;
+    unreadable: (why: string) => string;
+  };
   built: (folder: string) => string;
   look: string;
   problems: (count: number) => string;

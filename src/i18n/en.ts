@@ -60,7 +60,7 @@ const sentences: Sentences = {
     `Look today: ${counted(count, 'message')} ${count === 1 ? 'mentions' : 'mention'} ${list(words.map(quoted))}.`,
     count === 1 ? 'It is only one, but it should not wait.' : 'They should not wait.',
   ],
-  alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
+  alarm: ({ business, series, about, state, count, usual, topic, words, days, held, open }) => {
     const still = state === 'continues' ? 'still ' : '';
     const what =
       series === 'complaints'
@@ -74,7 +74,9 @@ const sentences: Sentences = {
     const most = topic && topic.count > 1 ? `${word(topic.count)} are about ${quoted(topic.title)}` : '';
     const made = most && repeated ? `${most} and ${repeated}` : most || (repeated && `they ${repeated}`);
     const from = list(days.map(weekday));
-    const when = from ? `${allDays ? 'all' : 'nearly all'} are from ${from}` : '';
+    const when = from
+      ? `${held === 'all' ? 'all' : held === 'nearly' ? 'nearly all' : 'most'} are from ${from}`
+      : '';
     return [
       sentence(`Attention: ${what}`),
       sentence(`${count === 1 ? 'There was one' : `There were ${word(count)}`}; ${usually}`),
@@ -854,6 +856,20 @@ export const en: Dictionary = {
           : `${matched} of ${all} mentions in the archive ${matched === 1 ? 'matches' : 'match'}.`,
       empty: 'There are no mentions in the archive yet to try the query on.',
       examples: (shown, matched) => (shown === matched ? 'All of them:' : `The latest ${shown}:`),
+    },
+    looked: {
+      noted: (place, day) => `Noted: somebody looked at "${place}" on ${day}.`,
+      already: (place, day) => `It was noted already that somebody looked at "${place}" on ${day}.`,
+      anything: 'Was there anything? Write it down in inbox/, as an .md or .csv file.',
+      places: 'These are the places that are looked at by hand:',
+      noPlaces: 'No place in sources.yaml is looked at by hand (kind: by-hand).',
+      unknown: (id, meant) => `No place is called "${id}".${meant ? ` Did you mean "${meant}"?` : ''}`,
+      notByHand: (id) => `"${id}" is not looked at by hand: it is listened to.`,
+      noDay: (day) => `"${day}" is no day: it is written like 2026-11-18.`,
+      future: (day) => `${day} is yet to come.`,
+      before: (day, week) => `${day} is before the first week in the archive, ${week}.`,
+      empty: 'There is no week yet. Listen first: npm run digest',
+      unreadable: (why) => `Not noted, because a file cannot be read: ${why}`,
     },
     built: (folder) => `The site is ready, in ${folder}.`,
     look: 'To see it: npm run preview',

@@ -73,7 +73,7 @@ const sentences: Sentences = {
     `Mirar hoy: ${messages(count)} ${count === 1 ? 'habla' : 'hablan'} de ${list(words.map(quoted))}.`,
     count === 1 ? 'Es solo uno, pero no conviene que espere.' : 'No conviene que esperen.',
   ],
-  alarm: ({ business, series, about, state, count, usual, topic, words, days, allDays, open }) => {
+  alarm: ({ business, series, about, state, count, usual, topic, words, days, held, open }) => {
     const on = state === 'continues';
     const what =
       series === 'complaints'
@@ -84,7 +84,9 @@ const sentences: Sentences = {
     const most = topic && topic.count > 1 ? `${her(topic.count)} hablan de ${quoted(topic.title)}` : '';
     const made = most && repeated ? `${most} y ${repeated}` : most || repeated;
     const from = list(days.map((day) => `del ${weekday(day)}`));
-    const when = from ? `${allDays ? 'todas' : 'casi todas'} son ${from}` : '';
+    const when = from
+      ? `${held === 'all' ? 'todas' : held === 'nearly' ? 'casi todas' : 'la mayoría'} son ${from}`
+      : '';
     return [
       `Atención: ${what}.`,
       `${count === 1 ? 'Ha sido una' : `Han sido ${her(count)}`}, cuando ${usually}.`,
@@ -883,6 +885,21 @@ export const es: Dictionary = {
           : `${matched === 1 ? 'Coincide una' : `Coinciden ${matched}`} de las ${all} menciones guardadas.`,
       empty: 'Todavía no hay menciones guardadas con las que probar la búsqueda.',
       examples: (shown, matched) => (shown === matched ? 'Son estas:' : `Las ${shown} más recientes:`),
+    },
+    looked: {
+      noted: (place, day) => `Anotado: el ${day} se ha mirado «${place}».`,
+      already: (place, day) => `Ya estaba anotado que el ${day} se miró «${place}».`,
+      anything: '¿Había algo? Déjalo escrito en inbox/, en un archivo .md o .csv.',
+      places: 'Estos son los sitios que se miran a mano:',
+      noPlaces: 'En sources.yaml no hay ningún sitio que se mire a mano (kind: by-hand).',
+      unknown: (id, meant) =>
+        `No hay ningún sitio que se llame «${id}».${meant ? ` ¿Querías decir «${meant}»?` : ''}`,
+      notByHand: (id) => `«${id}» no se mira a mano: se escucha solo.`,
+      noDay: (day) => `«${day}» no es un día: se escribe así, 2026-11-18.`,
+      future: (day) => `El ${day} aún no ha llegado.`,
+      before: (day, week) => `El ${day} es de antes de la primera semana guardada, ${week}.`,
+      empty: 'Todavía no hay ninguna semana. Primero, a escuchar: npm run digest',
+      unreadable: (why) => `No se ha anotado, porque un archivo no se puede leer: ${why}`,
     },
     built: (folder) => `La web está hecha, en ${folder}.`,
     look: 'Para verla: npm run preview',
