@@ -73,7 +73,10 @@ const sentences: Sentences = {
     const usually =
       usual.high === 0 ? 'no n’hi sol haver cap' : `n’hi sol haver ${between(usual)} per setmana`;
     const repeated = words.length > 0 ? `repeteixen ${list(words.map(quoted))}` : '';
-    const most = topic && topic.count > 1 ? `${her(topic.count)} parlen de ${quoted(topic.title)}` : '';
+    const most =
+      topic && topic.count > 1
+        ? `${topic.count === count ? 'totes' : her(topic.count)} parlen de ${quoted(topic.title)}`
+        : '';
     const made = most && repeated ? `${most} i ${repeated}` : most || repeated;
     const from = list(days.map((day) => `de ${weekday(day)}`));
     const when = from

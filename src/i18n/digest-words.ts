@@ -41,10 +41,9 @@ export interface Sentences {
     /** The topic most of them are about. */
     topic?: { title: string; count: number };
     words: readonly string[];
-    /** The one or two days nearly all of them are from. */
+    /** The one or two days most of them are from, and how many. */
     days: readonly string[];
-    /** All of them are from `days`. */
-    allDays: boolean;
+    held?: 'all' | 'nearly' | 'most';
     /** Those without an answer that we know of. */
     open: number;
   }): string[];

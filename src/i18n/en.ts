@@ -71,7 +71,10 @@ const sentences: Sentences = {
         ? 'usually there is none'
         : `usually there ${usual.high === 1 ? 'is' : 'are'} ${between(usual)} a week`;
     const repeated = words.length > 0 ? `repeat ${list(words.map(quoted))}` : '';
-    const most = topic && topic.count > 1 ? `${word(topic.count)} are about ${quoted(topic.title)}` : '';
+    const most =
+      topic && topic.count > 1
+        ? `${topic.count === count ? 'all' : word(topic.count)} are about ${quoted(topic.title)}`
+        : '';
     const made = most && repeated ? `${most} and ${repeated}` : most || (repeated && `they ${repeated}`);
     const from = list(days.map(weekday));
     const when = from

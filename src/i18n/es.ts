@@ -81,7 +81,10 @@ const sentences: Sentences = {
         : `${on ? 'se sigue hablando' : 'se habla'} de ${about ? quoted(about) : business} mucho más de lo normal`;
     const usually = usual.high === 0 ? 'no suele haber ninguna' : `suele haber ${between(usual)} por semana`;
     const repeated = words.length > 0 ? `repiten ${list(words.map(quoted))}` : '';
-    const most = topic && topic.count > 1 ? `${her(topic.count)} hablan de ${quoted(topic.title)}` : '';
+    const most =
+      topic && topic.count > 1
+        ? `${topic.count === count ? 'todas' : her(topic.count)} hablan de ${quoted(topic.title)}`
+        : '';
     const made = most && repeated ? `${most} y ${repeated}` : most || repeated;
     const from = list(days.map((day) => `del ${weekday(day)}`));
     const when = from

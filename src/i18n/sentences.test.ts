@@ -30,7 +30,6 @@ const alarm: Parameters<Sentences['alarm']>[0] = {
   usual: { low: 1, high: 2 },
   words: [],
   days: [],
-  allDays: false,
   open: 0,
 };
 
@@ -44,16 +43,17 @@ const templates: Record<string, (say: Sentences) => string[][]> = {
     ...COUNTS.map((open) => say.alarm({ ...alarm, open })),
     ...COUNTS.map((high) => say.alarm({ ...alarm, usual: { low: Math.max(0, high - 1), high } })),
     say.alarm({ ...alarm, usual: { low: 2, high: 2 }, state: 'continues', about: 'Reparto' }),
-    say.alarm({ ...alarm, series: 'mentions', words: ['premio'], days: [from], allDays: true }),
+    say.alarm({ ...alarm, series: 'mentions', words: ['premio'], days: [from], held: 'all' }),
     say.alarm({ ...alarm, series: 'mentions', state: 'continues', about: 'Hogaza' }),
     say.alarm({
       ...alarm,
       topic: { title: 'Reparto', count: 9 },
       words: ['frío', 'tarde'],
       days: ['2026-11-20', '2026-11-21'],
+      held: 'nearly',
     }),
-    say.alarm({ ...alarm, topic: { title: 'Reparto', count: 9 }, days: ['2026-11-21'] }),
-    say.alarm({ ...alarm, topic: { title: 'Reparto', count: 1 }, days: ['2026-11-21'], allDays: true }),
+    say.alarm({ ...alarm, topic: { title: 'Reparto', count: 9 }, days: ['2026-11-21'], held: 'most' }),
+    say.alarm({ ...alarm, topic: { title: 'Reparto', count: 1 }, days: ['2026-11-21'], held: 'all' }),
   ],
   afterAlarm: (say) => [
     ...COUNTS.map((now) =>

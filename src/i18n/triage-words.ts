@@ -24,6 +24,7 @@ export interface TriageWords {
     wrong: (why: string) => string;
     unknown: string;
     unknownPlace: (known: readonly string[]) => string;
-    notAllowed: string;
+    /** It was noted, but did not reach the repository. */
+    notSaved: string;
   };
 }

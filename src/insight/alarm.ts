@@ -123,10 +123,12 @@ function begun(view: WeekView, tested: readonly { one: AlarmSeries; comparison: 
   });
 }
 
-/** What became of an alarm this week; undefined where too little was heard to say. */
+/** What became of an alarm this week; undefined where too little was heard, or the week is too young, to say. */
 function goOn(insight: Insight, view: WeekView, life: Life): Alarm | undefined {
   if (insight.listening.heard(view.id).size === 0) return undefined;
   const count = readingsOf(view, life.series, insight).length;
+  // A week under way can only make it worse: whether it eases is seen when the week has ended.
+  if (view.open && count < life.threshold) return undefined;
   life.weeks += 1;
   if (count >= life.threshold && life.weeks <= LONGEST_ALARM) {
     if (count > life.peak.count) life.peak = { week: view.id, count };
@@ -161,6 +163,10 @@ function alarmOf(insight: Insight, view: WeekView, life: Life, state: Alarm['sta
 const readingsOfIds = (insight: Insight, ids: readonly string[]): Reading[] =>
   ids.flatMap((id) => insight.byId.get(id) ?? []);
 
+/** Of two topics that say as much, the thing says more than a trait of it. */
+const concrete = (insight: Insight, topic: string): number =>
+  ['service', 'product', 'price', 'aspect'].indexOf(insight.topics.get(topic)!.kind);
+
 /** Our topics but the brand, the most frequent first: what it is about. */
 function topicsOf(insight: Insight, readings: readonly Reading[]): string[] {
   const ids = readings.flatMap(({ topics }) => Object.keys(topics));
@@ -169,7 +175,10 @@ function topicsOf(insight: Insight, readings: readonly Reading[]): string[] {
       const kind = insight.topics.get(id)?.kind;
       return kind !== undefined && kind !== 'brand' && ourKinds.has(kind);
     })
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) =>
+        y.length - x.length || concrete(insight, a) - concrete(insight, b) || (a < b ? -1 : 1),
+    )
     .map(([id]) => id);
 }
 

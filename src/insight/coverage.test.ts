@@ -27,7 +27,7 @@ describe('what could be heard in a week', () => {
       source === 'mapa'
         ? ({ '2026-11-20': 'looked' } as Record<string, string>)
         : { '2026-11-16': 'timeout', '2026-11-17': 12 },
-    ).hearing('2026-W47', false);
+    ).hearing('2026-W47');
     expect(found).toEqual({
       sources: 2,
       answered: 2,
@@ -47,7 +47,7 @@ describe('what could be heard in a week', () => {
         : source === 'mapa'
           ? undefined
           : 3,
-    ).hearing('2026-W47', false);
+    ).hearing('2026-W47');
     expect(found.failed).toEqual([{ id: 'foro', title: 'Foro del barrio', why: 'http 503' }]);
     expect(found).toMatchObject({ sources: 2, answered: 1, complete: false });
   });
@@ -56,10 +56,10 @@ describe('what could be heard in a week', () => {
     const looked = listening((week, source) =>
       source === 'mapa' ? (week === '2026-W45' ? { '2026-11-03': 'looked' } : undefined) : 3,
     );
-    expect(looked.hearing('2026-W47', false).unlooked).toEqual([
+    expect(looked.hearing('2026-W47').unlooked).toEqual([
       { id: 'mapa', title: 'Reseñas del mapa', since: '2026-11-03', url: 'https://mapa.example/' },
     ]);
-    expect(looked.hearing('2026-W45', false).unlooked).toEqual([]);
+    expect(looked.hearing('2026-W45').unlooked).toEqual([]);
     expect([...looked.heard('2026-W45')].sort()).toEqual(['cuenta', 'foro', 'mapa', 'prensa']);
   });
 
@@ -67,9 +67,18 @@ describe('what could be heard in a week', () => {
     const found = listening((_, source) => (source === 'mapa' ? undefined : 3), {
       said: [{ day: '2026-11-17', source: 'mapa', collected: '2026-11-19T10:00:00Z' }],
     });
-    expect(found.hearing('2026-W47', false).looked).toEqual([
+    expect(found.hearing('2026-W47').looked).toEqual([
       { id: 'mapa', title: 'Reseñas del mapa', day: '2026-11-19' },
     ]);
+  });
+
+  test('of the week under way goes by the last seven days', () => {
+    const found = listening((week, source) =>
+      source === 'mapa' ? (week === '2026-W46' ? { '2026-11-13': 'looked' } : undefined) : 3,
+    );
+    expect(found.hearing('2026-W47', '2026-11-19').unlooked).toEqual([]);
+    expect(found.hearing('2026-W47', '2026-11-20').unlooked).toHaveLength(1);
+    expect(found.hearing('2026-W47').unlooked).toHaveLength(1);
   });
 
   test('holds a look for as long as the place asks for', () => {
@@ -79,21 +88,21 @@ describe('what could be heard in a week', () => {
         source === 'mapa' ? (week === '2026-W46' ? { '2026-11-14': 'looked' } : undefined) : 3,
       { sources: slow },
     );
-    expect(found.hearing('2026-W47', false).unlooked).toEqual([]);
-    expect(found.hearing('2026-W48', false).unlooked).toHaveLength(1);
+    expect(found.hearing('2026-W47').unlooked).toEqual([]);
+    expect(found.hearing('2026-W48').unlooked).toHaveLength(1);
   });
 
   test('counts a source from the week it was first tried, and then also when no run reached it', () => {
     const found = listening((week, source) =>
       source === 'mapa' || (source === 'prensa' && week !== '2026-W46') ? undefined : 3,
     );
-    expect(found.hearing('2026-W45', false)).toMatchObject({ sources: 1, failed: [] });
-    expect(found.hearing('2026-W47', false)).toMatchObject({
+    expect(found.hearing('2026-W45')).toMatchObject({ sources: 1, failed: [] });
+    expect(found.hearing('2026-W47')).toMatchObject({
       sources: 2,
       failed: [{ id: 'prensa', title: 'prensa', why: 'not tried' }],
     });
     // The week under way may still reach it.
-    expect(found.hearing('2026-W47', true)).toMatchObject({ sources: 1, failed: [] });
+    expect(found.hearing('2026-W47', '2026-11-18')).toMatchObject({ sources: 1, failed: [] });
   });
 
   test('counts what a day could not hold', () => {
@@ -102,11 +111,11 @@ describe('what could be heard in a week', () => {
         ? { '2026-11-16': { seen: 300, left: 100 }, '2026-11-17': { seen: 300, left: 40 } }
         : undefined,
     );
-    expect(found.hearing('2026-W47', false).left).toBe(140);
+    expect(found.hearing('2026-W47').left).toBe(140);
   });
 
   test('of a week without anything is nothing', () => {
-    expect(listening(() => undefined).hearing('2026-W47', false)).toMatchObject({
+    expect(listening(() => undefined).hearing('2026-W47')).toMatchObject({
       sources: 0,
       complete: false,
     });

@@ -10,8 +10,8 @@ import type { Hearing } from './digest.ts';
 export interface Listening {
   /** Ids of the sources that could be heard in a week: automatic ones that answered, by-hand ones that were looked at. */
   heard(week: WeekId): ReadonlySet<string>;
-  /** What could be heard in a week. `open` says that it has not ended. */
-  hearing(week: WeekId, open: boolean): Hearing;
+  /** What could be heard in a week; of one that has not ended, up to `today`. */
+  hearing(week: WeekId, today?: Day): Hearing;
   /** Days on which somebody looked at a by-hand source, oldest first. */
   looks(source: string): readonly Day[];
   /** The first week in which a source was tried. */
@@ -66,8 +66,10 @@ export function createListening(archive: Archive): Listening {
     heard: listened,
     looks: (source) => looks.get(source) ?? [],
     since: (source) => firstWeek.get(source),
-    hearing(id, open) {
-      const [from, to] = spanOf(id);
+    hearing(id, today) {
+      const [from, end] = spanOf(id);
+      const open = today !== undefined;
+      const to = open && today < end ? today : end;
       const coverage = weeks.get(id)?.coverage ?? {};
       const tried = automaticOf(
         archive,

@@ -186,9 +186,9 @@ export type Fact =
       usual: Interval;
       /** Without an answer that we know of. */
       open: number;
-      /** The one or two days that nearly all its mentions are from, and whether all are. */
+      /** The one or two days that most of its mentions are from, and how many of them. */
       days: Day[];
-      allDays: boolean;
+      held?: 'all' | 'nearly' | 'most';
     }
   | { kind: 'after-alarm'; alarm: Alarm; about?: string; now: number; then: number; thenWeek: WeekId }
   | {

@@ -22,7 +22,7 @@ export const figuresOfWeek = (insight: Insight, week: WeekId, closed: Date): Fig
 /** What the figures of a week would be if it closed now. */
 export function figuresOf(insight: Insight, view: WeekView, closed: Date): Figures {
   const deserving = view.all.filter((reading) => deservesAnswer(reading) === 'sure');
-  const hearing = insight.listening.hearing(view.id, false);
+  const hearing = insight.listening.hearing(view.id);
   const topics = [...topicReadings(insight, view)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     week: view.id,

@@ -20,6 +20,8 @@ export interface Findings {
   serious: readonly Reading[];
   alarms: readonly Alarm[];
   waiting: readonly Reading[];
+  /** Those that have waited for more than 30 days. */
+  slipped: number;
   ideas: readonly Idea[];
   first: boolean;
 }
@@ -47,7 +49,9 @@ export function oneMinute(insight: Insight, view: WeekView, findings: Findings):
   else if (!sounding) facts.push(countFact(findings));
   if (past && !sounding) facts.push(...afterAlarm(insight, view, past));
   if (!sounding) facts.push(...extremes(insight, view, findings));
-  if (!sounding && !findings.first) facts.push(waitingFact(waiting));
+  // Where others have slipped by, nobody can say that nobody waits.
+  if (!sounding && !findings.first && (waiting.length > 0 || findings.slipped === 0))
+    facts.push(waitingFact(waiting));
   const idea = findings.ideas.find((one) => one.people >= PEOPLE_OF_AN_IDEA && one.state === 'undecided');
   if (idea && !sounding) facts.push({ kind: 'idea', what: idea.what, people: idea.people });
   facts.push(state === 'half-heard' ? compared(insight, view) : { kind: 'hearing', hearing });
@@ -76,6 +80,7 @@ function countFact({ state, counts, change, hearing }: Findings): Fact {
 function firstWeek(insight: Insight, view: WeekView, { change, waiting }: Findings): Fact {
   const before = insight.weeks.slice(0, view.index + 1);
   const heard = new Set(before.flatMap(({ id }) => [...insight.listening.heard(id)]));
+  for (const { id, own } of insight.archive.sources) if (own) heard.delete(id);
   return {
     kind: 'first-week',
     weeks: before.length,
@@ -128,7 +133,7 @@ function alarmFact(insight: Insight, alarm: Alarm): Fact {
   const title = (id: string | undefined) =>
     id === undefined ? undefined : (insight.topics.get(id)?.title ?? id);
   const count = mentions.filter(({ topics }) => main !== undefined && main in topics).length;
-  const { days, all } = mainDays(insight, mentions);
+  const { days, held } = mainDays(insight, mentions);
   return {
     kind: 'alarm',
     alarm,
@@ -137,28 +142,27 @@ function alarmFact(insight: Insight, alarm: Alarm): Fact {
     usual: { low: Math.floor(alarm.usual), high: Math.ceil(alarm.usual) },
     open: mentions.filter(({ mention }) => mention.triage.status === 'open').length,
     days,
-    allDays: all,
+    held,
   };
 }
 
-/** The one or two days that hold four in five of the mentions. */
-export function mainDays(insight: Insight, mentions: readonly Reading[]): { days: string[]; all: boolean } {
+/** The day that holds most of the mentions, or else the two that hold nearly all. */
+export function mainDays(
+  insight: Insight,
+  mentions: readonly Reading[],
+): { days: string[]; held?: 'all' | 'nearly' | 'most' } {
   const { timezone } = insight.archive.settings;
   const days = [...groupBy(mentions, ({ mention }) => dayOf(mention.published, timezone))]
-    .map(([day, group]) => ({ day, count: group.length }))
-    .sort((a, b) => b.count - a.count || (a.day < b.day ? -1 : 1));
-  for (const many of [1, 2]) {
-    const held = days.slice(0, many).reduce((sum, { count }) => sum + count, 0);
-    if (held >= mentions.length * 0.8 && mentions.length >= 3)
-      return {
-        days: days
-          .slice(0, many)
-          .map(({ day }) => day)
-          .sort(),
-        all: held === mentions.length,
-      };
-  }
-  return { days: [], all: false };
+    .map(([day, group]) => ({ day, share: group.length / mentions.length }))
+    .sort((a, b) => b.share - a.share || (a.day < b.day ? -1 : 1));
+  const [first, second] = days;
+  if (mentions.length < 3 || !first) return { days: [] };
+  const two = first.share + (second?.share ?? 0);
+  if (first.share >= 0.6)
+    return { days: [first.day], held: first.share === 1 ? 'all' : first.share >= 0.8 ? 'nearly' : 'most' };
+  if (second && two >= 0.8)
+    return { days: [first.day, second.day].sort(), held: two > 0.999 ? 'all' : 'nearly' };
+  return { days: [] };
 }
 
 function afterAlarm(insight: Insight, view: WeekView, alarm: Alarm): Fact[] {

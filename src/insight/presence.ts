@@ -110,10 +110,17 @@ function presence(
     },
     aWeek: Math.round(aWeek * 10) / 10,
     minutes: Math.round(aWeek * MINUTES_AN_ANSWER),
-    there: insight.archive.sources.some((source) => source.own && source.platform === platform),
+    there: ownPlatforms(insight).has(platform),
   };
   return { ...facts, ...verdictOf(facts, readings.some(answerable), unanswered(insight).length === 0) };
 }
+
+/** Where accounts of ours publish. */
+const ownPlatforms = (insight: Insight): ReadonlySet<string> =>
+  insight.once(
+    'own platforms',
+    () => new Set(insight.weeks.flatMap(({ week }) => week.broadcasts.map(({ platform }) => platform))),
+  );
 
 function verdictOf(
   { weeks, ours, future, competitors, there }: Omit<Presence, 'verdict' | 'because'>,

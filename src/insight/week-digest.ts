@@ -30,7 +30,7 @@ const said = ['complaint', 'question', 'suggestion', 'praise', 'purchase'] as co
 function digestOf(insight: Insight, view: WeekView): Digest {
   const { settings } = insight.archive;
   const { figures } = view.week;
-  const hearing = insight.listening.hearing(view.id, view.open);
+  const hearing = insight.listening.hearing(view.id, view.open ? insight.today : undefined);
   const counts = countsOf(view.counted);
   const headline = figures?.ours ?? counts;
   const change = changeOf(compareSeries(insight, view, { kind: 'mentions' }));
@@ -78,6 +78,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
       serious: open,
       alarms,
       waiting: sure,
+      slipped: waiting.filter(({ waiting }) => waiting!.slipped).length,
       ideas,
       first,
     }),

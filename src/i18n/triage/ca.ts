@@ -25,7 +25,7 @@ export const triageCa: TriageWords = {
     'not-about-us':
       'Apuntat: no parla de nosaltres, així que surt dels comptes la pròxima vegada que es faci la pàgina.',
     heard: "Apuntat: sortirà a la pàgina la pròxima vegada que s'escolti.",
-    looked: (place) => `Apuntat: avui s'ha mirat «${place}» i no hi havia res de nou.`,
+    looked: (place) => `Apuntat: s'ha mirat «${place}» i no hi havia res de nou.`,
     already: 'Ja estava apuntat: no ha canviat res.',
     wrong: (why) => `No s'ha pogut apuntar: ${why}.`,
     unknown: "No s'ha pogut apuntar: no hi ha cap missatge amb aquest codi. Torna a entrar des de la pàgina.",
@@ -33,6 +33,6 @@ export const triageCa: TriageWords = {
       known.length === 0
         ? "No s'ha pogut apuntar: a sources.yaml no hi ha cap lloc que es miri a mà."
         : `No s'ha pogut apuntar: els llocs que es miren a mà són ${known.map((id) => `\`${id}\``).join(', ')}.`,
-    notAllowed: 'Només pot apuntar qui té permís per escriure en aquest repositori.',
+    notSaved: "No s'ha pogut desar al repositori. Torna-ho a provar d'aquí a una estona.",
   },
 };

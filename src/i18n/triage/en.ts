@@ -23,7 +23,7 @@ export const triageEn: TriageWords = {
     'no-answer-needed': 'Noted: no answer is needed. The page will say so the next time it is made.',
     'not-about-us': 'Noted: it is not about us, so it leaves all counts the next time the page is made.',
     heard: 'Noted: it will be on the page after the next round of listening.',
-    looked: (place) => `Noted: somebody looked at “${place}” today, and there was nothing new.`,
+    looked: (place) => `Noted: somebody looked at “${place}”, and there was nothing new.`,
     already: 'It was noted already: nothing has changed.',
     wrong: (why) => `It could not be noted: ${why}.`,
     unknown: 'It could not be noted: no message has that code. Please come in from the page again.',
@@ -31,6 +31,6 @@ export const triageEn: TriageWords = {
       known.length === 0
         ? 'It could not be noted: sources.yaml has no place that is looked at by hand.'
         : `It could not be noted: the places looked at by hand are ${known.map((id) => `\`${id}\``).join(', ')}.`,
-    notAllowed: 'Only those who may write in this repository can note something.',
+    notSaved: 'It could not be saved in the repository. Please try again in a while.',
   },
 };

@@ -25,7 +25,7 @@ export const triageEs: TriageWords = {
     'not-about-us':
       'Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página.',
     heard: 'Apuntado: saldrá en la página la próxima vez que se escuche.',
-    looked: (place) => `Apuntado: hoy se ha mirado «${place}» y no había nada nuevo.`,
+    looked: (place) => `Apuntado: se ha mirado «${place}» y no había nada nuevo.`,
     already: 'Ya estaba apuntado: no ha cambiado nada.',
     wrong: (why) => `No se ha podido apuntar: ${why}.`,
     unknown:
@@ -34,6 +34,6 @@ export const triageEs: TriageWords = {
       known.length === 0
         ? 'No se ha podido apuntar: en sources.yaml no hay ningún sitio que se mire a mano.'
         : `No se ha podido apuntar: los sitios que se miran a mano son ${known.map((id) => `\`${id}\``).join(', ')}.`,
-    notAllowed: 'Solo puede apuntar quien tiene permiso para escribir en este repositorio.',
+    notSaved: 'No se ha podido guardar en el repositorio. Inténtalo otra vez dentro de un rato.',
   },
 };
