@@ -34,7 +34,7 @@ function number(text: string): number | string {
 const truth = (text: string): boolean | string => (YES.test(text) ? true : NO.test(text) ? false : text);
 
 /** A day as people write it here: `hoy`, `18/11/2026`; an instant of ISO 8601 stays what it is. */
-function moment(text: string, today: Day): string {
+export function moment(text: string, today: Day): string {
   const word = text.toLowerCase();
   if (Object.hasOwn(DAYS_AGO, word)) return addDays(today, -DAYS_AGO[word]!);
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);

@@ -1,0 +1,148 @@
+import { day as daySchema } from '../../src/archive/instant.ts';
+import type { Day } from '../../src/archive/instant.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import { dayOf } from '../../src/archive/week.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import type { Language } from '../../src/i18n/index.ts';
+import { commitFiles, push as pushAll, uncommitted } from '../desk/commit.ts';
+import { noteLooked } from '../desk/looked.ts';
+import { mistyped, placeNamed, placesByHand, writeNote } from '../desk/note.ts';
+import { moment, readFields } from '../triage/fields.ts';
+import { setTriage } from '../triage/set.ts';
+import { readBody } from './read-body.ts';
+import type { Filled } from './read-body.ts';
+import { readEvent } from './read-event.ts';
+
+export interface FormOptions {
+  /** The folder of the business, absolute. */
+  content: string;
+  language: Language;
+  timezone: string;
+  /** What the host says happened, as JSON. */
+  event: string;
+  push: boolean;
+  print: (text: string) => void;
+  say: (text: string) => void;
+}
+
+/** What came of a form: the sentence to answer with, and what was written. */
+type Noted = { ok: true; sentence: string; file: string; message: string } | { ok: false; sentence: string };
+
+/**
+ * Notes what somebody sent with a form, commits that one file, and prints the sentence to close the issue with. Returns
+ * the exit code: 0, with nothing printed for an issue that is no form; 1 where it could not be noted, and the sentence
+ * says why. No word of a stranger stands in the sentence or in the commit's message.
+ */
+export function noteForm(options: FormOptions): number {
+  const { content, push, print, say } = options;
+  const opened = readEvent(options.event);
+  const read = opened && readBody(opened.body);
+  if (!opened || !read || (!read.ok && read.why === 'other')) {
+    say('Not a form of this digest, or not from somebody who belongs to it: nothing to do.');
+    return 0;
+  }
+  const words = dictionary(options.language).commands.triage.form;
+  const noted: Noted = read.ok
+    ? noteFilled(read.filled, dayOf(opened.at, options.timezone), options)
+    : { ok: false, sentence: words.wrong(`${read.field}: ${read.message}`) };
+  if (!noted.ok) {
+    print(noted.sentence);
+    return 1;
+  }
+  const left = uncommitted(content);
+  const pending = left.ok && left.files.includes(noted.file);
+  const committed = pending
+    ? commitFiles(content, [noted.file], noted.message)
+    : { ok: left.ok, why: 'no git here' };
+  const saved = committed.ok && push ? pushAll(content) : committed;
+  if (!saved.ok) {
+    say('why' in saved ? saved.why : '');
+    print(words.notSaved);
+    return 1;
+  }
+  print(noted.sentence);
+  return 0;
+}
+
+function noteFilled({ form, values }: Filled, today: Day, { content, language }: FormOptions): Noted {
+  const words = dictionary(language).commands.triage.form;
+  const wrong = ([problem]: readonly Problem[]): Noted => ({
+    ok: false,
+    sentence: words.wrong(`${problem?.field ?? problem?.file ?? ''}: ${harmless(problem?.message ?? '')}`),
+  });
+  if (form === 'heard' || form === 'looked') {
+    const when = values.when === undefined ? today : moment(values.when, today);
+    if (!daySchema.safeParse(when).success || when > today)
+      return { ok: false, sentence: words.wrong(`when: expected a day such as ${today}`) };
+    return form === 'heard' ? noteHeard(values, when) : look(values.where ?? '', when);
+  }
+  const change =
+    form === 'answered'
+      ? {
+          status: 'answered' as const,
+          ...readFields(
+            (
+              [
+                ['answered', values.when],
+                ['reply', values.reply],
+                ['by', values.by],
+                ['minutes', values.minutes],
+                ['outcome', values.outcome],
+              ] as const
+            ).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
+            today,
+          ),
+        }
+      : { reason: form };
+  const outcome = setTriage({ content, id: values.mention ?? '', change, today });
+  if (outcome.ok) {
+    const { id, file, written } = outcome;
+    const sentence = written ? words[form] : words.already;
+    return { ok: true, sentence, file, message: `Note ${form}: ${id}` };
+  }
+  return outcome.why === 'invalid' ? wrong(outcome.problems) : { ok: false, sentence: words.unknown };
+
+  function noteHeard({ text = '', where, who, stars }: Filled['values'], day: Day): Noted {
+    const meant = where === undefined ? undefined : placeOf(where);
+    if (meant === 'mistyped') return { ok: false, sentence: words.unknownPlace(ids()) };
+    const rating = stars === undefined ? undefined : Number(stars.replace(',', '.'));
+    if (rating !== undefined && !(rating >= 1 && rating <= 5))
+      return { ok: false, sentence: words.wrong('stars: expected a number from 1 to 5') };
+    const place = meant ?? where;
+    const file = writeNote(content, {
+      text,
+      day,
+      ...(place !== undefined && { where: place }),
+      ...(who !== undefined && { who }),
+      ...(rating !== undefined && { stars: rating }),
+    });
+    return { ok: true, sentence: words.heard, file, message: 'Note something heard' };
+  }
+
+  function look(where: string, day: Day): Noted {
+    const place = placeNamed(placesByHand(content), where);
+    if (!place) return { ok: false, sentence: words.unknownPlace(ids()) };
+    const looked = noteLooked(content, place.id, day);
+    if (!looked.ok) return wrong(looked.problems);
+    const sentence = words.looked(place.title ?? place.id);
+    return {
+      ok: true,
+      sentence,
+      file: looked.file,
+      message: `Note a look: ${place.id}`,
+    };
+  }
+
+  function ids(): string[] {
+    return placesByHand(content).map(({ id }) => id);
+  }
+
+  function placeOf(where: string): string | undefined {
+    const places = placesByHand(content);
+    return placeNamed(places, where)?.id ?? (mistyped(places, where) ? 'mistyped' : undefined);
+  }
+}
+
+/** What was typed stands in some messages; it must neither call people nor look like markup. */
+const harmless = (message: string): string =>
+  message.replace(/, found .*$/s, '').replace(/[@<>[\]`#!*_]/g, ' ');
