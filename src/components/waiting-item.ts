@@ -10,7 +10,7 @@ export function waitingItem(reading: Reading, view: View): Markup {
   const { mention, waiting, topics, intent } = reading;
   const { week } = view.words.site;
   const sentence = printable(bestSentence(mention, Object.values(topics).flat()));
-  const late = waiting?.late ? markup` · <strong class="late">${week.pastPromise}</strong>` : false;
+  const late = waiting?.late ? markup` · <strong class="overdue">${week.pastPromise}</strong>` : false;
   const there = mention.url ? linkOut(mention.url, week.readThere) : false;
   const rating = mention.rating === undefined ? false : markup`${stars(mention.rating, view)} `;
   const who = reading.author ? markup`${isolated(reading.author)} · ` : false;
