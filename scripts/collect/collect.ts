@@ -16,6 +16,7 @@ import type { Ears } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import { INBOX } from './inbox/places.ts';
 import { readInbox } from './inbox/read-inbox.ts';
+import { createMailReader } from './mailbox/listen.ts';
 import { reach } from './reach.ts';
 import type { RunReport } from './report.ts';
 import { exitCode } from './report.ts';
@@ -109,6 +110,7 @@ export async function collect(options: CollectOptions): Promise<number> {
       topics,
       annotator: loadAnnotator(options.content),
       settings,
+      mail: { topics: configuration.topics, read: createMailReader(settings, options.env) },
       now: options.now,
       reach: (source) => reach(state.before, source, options.now, settings.timezone, options.since),
       turns: createTurns(),

@@ -1,6 +1,7 @@
 import { dayOf } from '../../src/archive/week.ts';
 import type { Day, Instant } from '../../src/archive/instant.ts';
 import type { Settings } from '../../src/archive/settings.ts';
+import type { Topic } from '../../src/archive/topic.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
 import type { TopicMatcher } from '../../src/text/match-topics.ts';
 import { annotate } from './annotate.ts';
@@ -10,10 +11,13 @@ import type { Entry } from './entry.ts';
 import { excerptAround } from './excerpt-around.ts';
 import type { Fetched } from './fetch.ts';
 import type { Found, Gathered, Outcome } from './gathered.ts';
+import { listenToMailbox } from './mailbox/listen.ts';
+import type { MailReader } from './mailbox/listen.ts';
 import { match } from './match.ts';
 import { ownership } from './own.ts';
 import { parseFeed } from './parse.ts';
 import type { ReadSource, Request } from './sources.ts';
+import { mailbox } from './sources/mailbox.ts';
 import type { Turns } from './turns.ts';
 
 /** Titles kept of somebody we follow. */
@@ -30,6 +34,8 @@ export interface Ears {
   reach: (source: string) => Date;
   /** Reading takes turns, so that it never holds up the network. */
   turns: Turns;
+  /** As configured; and how mailboxes are asked. Without it they are not. */
+  mail?: { topics: readonly Topic[]; read: MailReader };
   /** Milliseconds of a clock that only runs forward, for the report. */
   elapsed: () => number;
 }
@@ -65,6 +71,7 @@ export async function gather(source: ReadSource, ears: Ears): Promise<Gathered> 
 }
 
 async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promise<void> {
+  if (source.kind.name === mailbox.name) return listenToMail(source, ears, gathered);
   if (source.requests.length === 0) return;
   const reach = ears.reach(source.source.id).getTime();
   const entries: Entry[] = [];
@@ -91,6 +98,13 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   gathered.outcome = answeredWith(entries, reach, ears);
   gathered.found = await ears.turns(async () => find(entries, reach, source, ears));
   if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
+}
+
+async function listenToMail(source: ReadSource, ears: Ears, gathered: Gathered): Promise<void> {
+  gathered.outcome = { status: 'not-reached' };
+  if (!ears.mail) return;
+  const edge = { ...ears, topics: ears.mail.topics, matcher: ears.topics };
+  await listenToMailbox(source, ears.mail.read, ears.reach(source.source.id), edge, gathered);
 }
 
 /** Reads an answer as the collector does: decode → parse → entry. */

@@ -18,6 +18,7 @@ import { googleAlerts } from './sources/google-alerts.ts';
 import { googleNews } from './sources/google-news.ts';
 import { hackerNews } from './sources/hacker-news.ts';
 import { lemmy } from './sources/lemmy.ts';
+import { mailbox } from './sources/mailbox.ts';
 import { mastodon } from './sources/mastodon.ts';
 import { medium } from './sources/medium.ts';
 import { podcast } from './sources/podcast.ts';
@@ -58,6 +59,7 @@ export const kinds: readonly Kind[] = [
   wikipedia,
   github,
   boe,
+  mailbox,
   byHand,
 ];
 

@@ -34,7 +34,7 @@ export interface ConnectOptions {
 const ask: Lookup = (host, done) => systemLookup(host, { all: true }, done);
 
 /** Link-local is refused even where private is excepted. Returns what may be connected to, or throws. */
-function allowed<T extends { address: string }>(addresses: readonly T[], excepted: boolean): T[] {
+export function allowed<T extends { address: string }>(addresses: readonly T[], excepted: boolean): T[] {
   let linkLocal = false;
   const good = addresses.filter(({ address }) => {
     const verdict = judge(address);

@@ -1,5 +1,5 @@
 import { readDate } from '../dates/read-date.ts';
-import { readMessage } from '../mailbox/read-message.ts';
+import { readMessage, senderOf } from '../mailbox/read-message.ts';
 import type { Message } from '../mailbox/read-message.ts';
 import type { Noted, NotedField } from './noted.ts';
 import { readCsv } from './read-csv.ts';
@@ -105,8 +105,9 @@ async function messageFile(bytes: Uint8Array): Promise<FileRead> {
 }
 
 /** What a message says, under the names of notes. */
-function notedOf({ id, subject, text, from, date, stars }: Message): Noted {
-  const author = from?.name ?? from?.address?.split('@')[0];
+function notedOf(message: Message): Noted {
+  const { id, subject, text, date, stars } = message;
+  const author = senderOf(message);
   return {
     ...(id !== undefined && { guid: id }),
     ...(subject !== '' && { title: subject }),

@@ -1,4 +1,4 @@
-import PostalMime, { addressParser } from 'postal-mime';
+import PostalMime from 'postal-mime';
 import type { Address, Email } from 'postal-mime';
 import { foldLine, plainLine, plainText, tidy } from '../plain-text.ts';
 import { starsIn } from '../inbox/stars.ts';
@@ -115,6 +115,14 @@ function ownWords(text: string): string {
   return own === '' ? text : own;
 }
 
-/** `"Ana" <ana@correo.example>` → `ana@correo.example`, for rules. */
-export const addressIn = (written: string): string | undefined =>
-  addressParser(written, { flatten: true })[0]?.address?.toLowerCase();
+/** Senders that are programs: they report what others said. */
+const PROGRAM =
+  /^(?:no-?_?\.?reply|do-?not-?reply|no-?responder|notif\w*|alerts?|alertas?|avisos?|mailer\w*|bounces?|news\w*|reviews?|resenas?|opinion\w*|info)(?:[+._-].*)?$/;
+
+/** Who says it, where that is a person: the sender's name, and without one what stands before the `@`. */
+export function senderOf({ from, stars }: Message): string | undefined {
+  const local = from?.address?.split('@')[0] ?? '';
+  // Who gave the stars is named somewhere in the text; it is not the place that reports them.
+  if (stars !== undefined || PROGRAM.test(local)) return undefined;
+  return from?.name ?? (local || undefined);
+}
