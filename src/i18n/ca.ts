@@ -1,4 +1,5 @@
 import { setupCa } from './setup/ca.ts';
+import { deskCa } from './desk/ca.ts';
 import { triageCa } from './triage/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -839,6 +840,7 @@ export const ca: Dictionary = {
   site,
   commands: {
     setup: setupCa,
+    desk: deskCa,
     triage: triageCa,
     collected: {
       sources: (business, asked, answered) =>

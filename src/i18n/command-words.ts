@@ -1,3 +1,4 @@
+import type { DeskWords } from './desk-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TriageWords } from './triage-words.ts';
 
@@ -7,6 +8,8 @@ export interface CommandWords {
   setup: SetupWords;
   /** Noting what people did about a mention. */
   triage: TriageWords;
+  /** The desk. */
+  desk: DeskWords;
   collected: {
     /** How many sources were asked and how many answered. */
     sources: (business: string, asked: number, answered: number) => string;

@@ -1,4 +1,5 @@
 import { setupEn } from './setup/en.ts';
+import { deskEn } from './desk/en.ts';
 import { triageEn } from './triage/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -817,6 +818,7 @@ export const en: Dictionary = {
   site,
   commands: {
     setup: setupEn,
+    desk: deskEn,
     triage: triageEn,
     collected: {
       sources: (business, asked, answered) =>

@@ -1,4 +1,5 @@
 import { setupEs } from './setup/es.ts';
+import { deskEs } from './desk/es.ts';
 import { triageEs } from './triage/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -846,6 +847,7 @@ export const es: Dictionary = {
   site,
   commands: {
     setup: setupEs,
+    desk: deskEs,
     triage: triageEs,
     collected: {
       sources: (business, asked, answered) =>
