@@ -4,14 +4,32 @@ import { archive } from './archive/archive.ts';
 
 const command = {
   usage: `Usage: npm run archive -- --report FILE [options]
-Commits what a run of "collect --json" wrote, and nothing else, and pushes it.
+Commits what a run of "collect --json" wrote, and nothing else, and pushes it on top of what others have pushed.
 
   --report FILE   the report that "npm run -s collect -- --json" printed
+  --branch NAME   the branch to push to (else the one that is checked out, or that CI names)
   --no-push       commits without pushing`,
-  options: { report: { type: 'string' }, 'no-push': { type: 'boolean' } },
+  options: { report: { type: 'string' }, branch: { type: 'string' }, 'no-push': { type: 'boolean' } },
 } as const;
 
-await run(command, ({ values, content, say }) => {
-  if (values.report === undefined) throw new UsageError('--report: expected the file that "collect --json" printed');
-  return archive({ content, report: readFileSync(values.report, 'utf8'), push: !values['no-push'], say });
+await run(command, ({ values, content, env, say }) => {
+  if (values.report === undefined)
+    throw new UsageError('--report: expected the file that "collect --json" printed');
+  return archive({
+    content,
+    report: readReportFile(values.report),
+    push: !values['no-push'],
+    branch: values.branch,
+    env,
+    say,
+    pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+  });
 });
+
+function readReportFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--report: ${(error as Error).message}`);
+  }
+}

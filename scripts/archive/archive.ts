@@ -1,7 +1,17 @@
-import { z } from 'zod';
-import { readConfiguration } from '../../src/archive/read-configuration.ts';
-import { UsageError, ConfigurationError } from '../command.ts';
-import { git, gitOutput } from './git.ts';
+import { ConfigurationError } from '../command.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import { readSettings } from '../../src/archive/read-configuration.ts';
+import { commitOn, followsBranch, onTop } from './commit.ts';
+import { follow } from './follow.ts';
+import type { Followed } from './follow.ts';
+import { git, parts } from './git.ts';
+import { fetchTip, push } from './push.ts';
+import { readReport } from './report.ts';
+import type { Listened } from './report.ts';
+import { findRepository } from './repository.ts';
+import type { Repository } from './repository.ts';
+import { startRun } from './run.ts';
+import type { Run } from './run.ts';
 
 export interface ArchiveOptions {
   /** Absolute. */
@@ -9,65 +19,129 @@ export interface ArchiveOptions {
   /** What `collect --json` printed. */
   report: string;
   push: boolean;
+  /** The branch that is pushed to; what is checked out, or what CI says, where absent. */
+  branch?: string;
+  env: NodeJS.ProcessEnv;
   say: (text: string) => void;
+  /** Waits between two tries. */
+  pause: (milliseconds: number) => void;
 }
 
-const reportSchema = z.object({
-  week: z.string(),
-  mentions: z.number(),
-  dryRun: z.boolean(),
-  files: z.array(z.string()),
-  removed: z.array(z.string()).default([]),
-});
-
 /** Pushes are refused when somebody pushed in between; so often it is tried again. */
-const TRIES = 5;
+const TRIES = 8;
 
-/** Commits the files that a run wrote and pushes them; returns the exit code. */
-export function archive({ content, report: text, push, say }: ArchiveOptions): number {
-  const configuration = readConfiguration(content);
-  if (!configuration.ok) throw new ConfigurationError(configuration.problems);
-  if (configuration.value.settings.sample) {
+/**
+ * Commits the files that a run wrote, on top of what others have pushed in the meantime, and pushes them; returns the
+ * exit code. The commit is made beside index and work tree, so that nothing of a person's gets into it; then the folder
+ * follows. Throws UsageError and ConfigurationError before anything is changed.
+ */
+export function archive(options: ArchiveOptions): number {
+  const { content, say } = options;
+  const problems: Problem[] = [];
+  const settings = readSettings(content, problems);
+  if (!settings) throw new ConfigurationError(problems);
+  if (settings.sample) {
     say('Nothing committed: these are sample data, made anew whenever they are needed.');
     return 0;
   }
-  const report = readReport(text);
-  const files = report.dryRun ? [] : [...report.files, ...tracked(content, report.removed)];
-  if (files.length > 0 && gitOutput(content, ['status', '--porcelain', '--', ...files]) !== '') {
-    git(content, ['add', '--', ...files]);
-    const message = `Listen: ${report.mentions} new ${report.mentions === 1 ? 'mention' : 'mentions'} in ${report.week}`;
-    git(content, ['commit', '--quiet', '--message', message, '--', ...files]);
-    say(message);
-  } else say('Nothing new to commit.');
-  return push ? pushAll(content, say) : 0;
+  const report = readReport(options.report);
+  const repository = findRepository(content, options.branch, options.env);
+  const run = startRun(repository, report);
+  sayLeftOver(repository, report, say);
+  if (!options.push || repository.remote === undefined || repository.branch === undefined) {
+    if (options.push) say(noRemote(repository));
+    return commitHere(repository, run, options) ? 0 : 1;
+  }
+  return pushRun(repository, run, options);
 }
 
-/** Files that are gone and that git knows: of others it would say that there are none. */
-const tracked = (content: string, removed: readonly string[]): string[] =>
-  removed.length === 0
-    ? []
-    : gitOutput(content, ['ls-files', '-z', '--', ...removed])
-        .split('\0')
-        .filter((file) => file !== '');
-
-function readReport(text: string): z.infer<typeof reportSchema> {
-  try {
-    return reportSchema.parse(JSON.parse(text));
-  } catch (error) {
-    throw new UsageError(`--report: expected what "collect --json" printed: ${(error as Error).message}`);
+function pushRun(repository: Repository, run: Run, options: ArchiveOptions): number {
+  const { root } = repository;
+  const { say, pause } = options;
+  const [remote, branch] = [repository.remote!, repository.branch!];
+  for (let n = 1; ; n += 1) {
+    const tip = fetchTip(root, remote, branch);
+    const made = tip.ok ? onTop(repository, run, tip.commit) : undefined;
+    for (const path of made?.conflicts ?? [])
+      say(`${path} was changed here and by others: your own commits stay here. Run "git pull" and decide.`);
+    const pushed =
+      tip.ok && made
+        ? made.commit === tip.commit
+          ? ({ ok: true } as const)
+          : push(root, remote, branch, made.commit)
+        : { ok: false as const, again: true, why: tip.ok ? '' : tip.why };
+    if (pushed.ok) {
+      say(made!.commit === (tip as { commit?: string }).commit ? 'Nothing new to commit.' : run.message);
+      if (made!.follow)
+        sayFollowed(
+          follow(repository, { to: made!.commit, written: run.written, dropped: made!.dropped, pause }),
+          say,
+        );
+      return 0;
+    }
+    if (!pushed.again || n === TRIES) {
+      say(`The push was refused:\n${pushed.why}`);
+      if (followsBranch(repository) && commitHere(repository, run, options))
+        say('What was heard is committed here, and will be pushed with the next run.');
+      return 1;
+    }
+    say('The push was refused: taking in what others pushed, and trying again.');
+    pause(Math.min(10_000, 250 * 2 ** n));
   }
 }
 
-function pushAll(folder: string, say: (text: string) => void): number {
-  for (let n = 1; n <= TRIES; n += 1) {
-    const pushed = git(folder, ['push', '--quiet', 'origin', 'HEAD'], { mayFail: true });
-    if (pushed === 0) return 0;
+/** Commits without pushing; returns whether the folder could follow. */
+function commitHere(repository: Repository, run: Run, { say, pause }: ArchiveOptions): boolean {
+  if (!run.isNew) {
+    say('Nothing new to commit.');
+    return true;
+  }
+  const to = commitOn(repository.root, run, repository.head);
+  const followed = follow(repository, { to, written: run.written, dropped: [], pause });
+  if (followed.ok) say(run.message);
+  else sayFollowed(followed, say);
+  return followed.ok;
+}
+
+function sayFollowed(followed: Followed, say: (text: string) => void): void {
+  if (followed.ok) return;
+  switch (followed.why) {
+    case 'busy':
+      return say('A merge or a rebase is under way here: finish it, then run "git pull".');
+    case 'locked':
+      return say(
+        'Git is at work here, or was killed: where no git is running, remove .git/index.lock. The next run catches up.',
+      );
+    case 'changed':
+      return say(
+        `This folder stays behind what was pushed, because of changes of yours that are not committed:\n${followed.files.join('\n')}\nCommit them, and the next run catches up.`,
+      );
+  }
+}
+
+const noRemote = ({ remote }: Repository): string =>
+  remote === undefined
+    ? 'Not pushed: this repository has no remote. It is committed here.'
+    : 'Not pushed: no branch is checked out, and nothing says which one is meant. Name it with --branch.';
+
+/** Names what a run that was killed may have left: nobody but a person knows whether it is to stay. */
+function sayLeftOver({ root, prefix }: Repository, { files }: Listened, say: (text: string) => void): void {
+  const named = new Set(files.map((file) => prefix + file));
+  const untracked = parts(
+    git(root, [
+      '--literal-pathspecs',
+      'ls-files',
+      '--others',
+      '--exclude-standard',
+      '-z',
+      '--',
+      `${prefix}weeks`,
+    ]),
+  );
+  const left = untracked.filter((path) => !named.has(path));
+  if (left.length > 0)
     say(
-      n < TRIES
-        ? 'The push was refused: taking in what others pushed, and trying again.'
-        : 'The push was refused.',
+      `${left.length} ${left.length === 1 ? 'file' : 'files'} in ${prefix}weeks are in no commit and not of this run, ${left[0]} for one. ` +
+        `Left by a run that was stopped? Then commit them: git add ${prefix}weeks && git commit`,
     );
-    if (git(folder, ['pull', '--quiet', '--rebase', '--autostash'], { mayFail: true }) !== 0) break;
-  }
-  return 1;
 }

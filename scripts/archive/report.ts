@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { UsageError } from '../command.ts';
+
+const reportSchema = z.object({
+  week: z.string(),
+  mentions: z.number(),
+  dryRun: z.boolean(),
+  files: z.array(z.string()),
+});
+
+/** What this command needs of a run's report. */
+export interface Listened {
+  week: string;
+  mentions: number;
+  /** Files written or put away, relative to the content folder. */
+  files: string[];
+}
+
+/** Reads what `collect --json` printed; throws UsageError for anything else. */
+export function readReport(text: string): Listened {
+  let report;
+  try {
+    report = reportSchema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new UsageError(`--report: expected what "collect --json" printed: ${(error as Error).message}`);
+  }
+  const wrong = report.files.find((file) => !isInside(file));
+  if (wrong !== undefined)
+    throw new UsageError(
+      `--report: files: expected files of the content folder, found ${JSON.stringify(wrong)}`,
+    );
+  return { week: report.week, mentions: report.mentions, files: report.dryRun ? [] : report.files };
+}
+
+/** A path below the content folder, none of whose parts is hidden: a key or a cache is never committed. */
+const isInside = (file: string): boolean =>
+  !/[\0\n\r\\]/.test(file) && file.split('/').every((part) => part !== '' && !part.startsWith('.'));
