@@ -116,4 +116,28 @@ export interface SetupWords {
     /** What to do next, a line each; pages that were named and are to be added. */
     next: (pages: readonly string[]) => string[];
   };
+  /** What `add` says. */
+  add: {
+    found: (kind: string, entries: number) => string;
+    byHand: string;
+    fault: (fault: string) => string;
+    others: (addresses: readonly string[]) => string;
+    noFeed: (address: string) => string;
+    fails: (reason: string) => string;
+    /** It is known what it is, although it does not answer. */
+    anyway: (kind: string) => string;
+    already: (id: string) => string;
+    secret: (name: string) => string;
+    added: (id: string) => string;
+    dryRun: string;
+  };
+  /** What `opml` says. */
+  opml: {
+    added: (count: number) => string;
+    already: (count: number) => string;
+    /** Addresses that let in whoever has them: by title, never by address. */
+    secret: (titles: readonly string[]) => string;
+    left: (count: number) => string;
+    nothing: string;
+  };
 }

@@ -49,12 +49,18 @@ export function emergingIn(insight: Insight, view: WeekView): Emerging[] {
   const found = [...new Set(now.terms.flatMap((terms) => [...terms]))].flatMap((term): Emerging[] => {
     const count = here.of(term);
     const name = names[term]!;
-    if (count < LEAST.mentions || known.has(name) || name.split(' ').every((word) => known.has(word)))
-      return [];
+    const parts = name.split(' ');
+    if (count < LEAST.mentions || known.has(name) || parts.every((word) => known.has(word))) return [];
     const [of, other] = [now.readings.length, past.of(term)];
     const g2 = logLikelihood(count, of, other, n);
     const ratio = logRatio(count, of, other, n);
     if (g2 < SURPRISING || ratio < LEAST_RATIO) return [];
+    // A phrase of words that come up as always is an accident of what stands beside what.
+    const fresh = (word: string): boolean => {
+      const id = vocabulary(insight).id(word)!;
+      return logRatio(here.of(id), of, past.of(id), n) >= LEAST_RATIO;
+    };
+    if (parts.length > 1 && !parts.some(fresh)) return [];
     const readings = now.readings.filter((_, index) => now.terms[index]!.includes(term));
     const from = new Set(readings.map(({ mention }) => mention.source)).size;
     if (from < LEAST.sources) return [];

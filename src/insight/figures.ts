@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Figures } from '../archive/figures.ts';
 import type { WeekId } from '../archive/instant.ts';
-import { toInstant, weekEnd } from '../archive/week.ts';
+import { weekEnd } from '../archive/week.ts';
 import { countsOf, groupBy } from './counts.ts';
 import { createInsight } from './insight.ts';
 import type { Insight, WeekView } from './insight.ts';
@@ -26,7 +26,7 @@ export function figuresOf(insight: Insight, view: WeekView, closed: Date): Figur
   const topics = [...topicReadings(insight, view)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     week: view.id,
-    closed: toInstant(closed, 'UTC'),
+    closed: `${closed.toISOString().slice(0, 19)}Z`,
     ours: countsOf(view.counted),
     filed: view.all.length,
     late: view.all.filter(({ mention }) => mention.late).length,

@@ -98,8 +98,10 @@ function outsideOf({ archive, sources }: Insight, { mention, intent }: Reading):
 }
 
 const capitalised = String.raw`\p{Lu}[\p{L}'’-]{2,30}`;
+const carries =
+  '[Ee]nv[ií]|[Rr]epart|[Mm]and|[Ll]lev|[Ll]leg|[Ss]erv[ií]|[Tt]ra[eé]|[Ee]ntreg|[Dd]eliver|[Ss]hip|[Ss]end|[Pp]orte';
 const carriesTo = new RegExp(
-  String.raw`(?<!\p{L})(?:env[ií]|repart|mand|llev|lleg|serv[ií]|tra[eé]|entreg|deliver|ship|send|porte|envie)\p{L}{0,8}(?:\s+\p{L}{1,15}){0,4}?\s+(?:a|en|hasta|por|to|in|fins a|al|cara a)\s+(${capitalised}(?:\s+(?:(?:de|del|la|las|los|el|d’)\s+)?${capitalised}){0,2})`,
+  String.raw`(?<!\p{L})(?:${carries})\p{L}{0,8}(?:\s+\p{L}{1,15}){0,4}?\s+(?:a|en|hasta|por|to|in|fins a|al|cara a)\s+(${capitalised}(?:\s+(?:(?:de|del|la|las|los|el|d’)\s+){0,2}${capitalised}){0,2})`,
   'gu',
 );
 const calendar =

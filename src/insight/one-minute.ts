@@ -85,7 +85,10 @@ function firstWeek(insight: Insight, view: WeekView, { change, waiting }: Findin
     kind: 'first-week',
     weeks: before.length,
     sources: heard.size,
-    mentions: before.reduce((sum, { counted }) => sum + counted.length, 0),
+    mentions: before.reduce(
+      (sum, { week, counted }) => sum + (week.figures?.ours.mentions ?? counted.length),
+      0,
+    ),
     waiting: waiting.length,
     history: insight.readings.some(({ history, ours }) => history && ours),
     comparable: change.change !== 'unknown',

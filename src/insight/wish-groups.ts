@@ -25,25 +25,10 @@ const SAYS_LITTLE = 0.4;
 const asks: ReadonlySet<string> = new Set(
   (
     [
-      'sunday',
-      'saturday',
-      'holidays',
-      'bizum',
-      'card',
-      'invoice',
-      'gluten-free',
-      'vegan',
-      'sugar-free',
-      'wholegrain',
-      'accessible',
-      'pets',
-      'parking',
-      'subscription',
-      'delivery',
-      'gift',
+      'sunday', 'bizum', 'invoice', 'gluten-free', 'vegan', 'sugar-free', 'wholegrain', 'accessible', 'pets', 'parking', 'subscription',
     ] as const satisfies How[]
   ).map((how) => `how:${how}`),
-);
+); // prettier-ignore
 
 /** A suggestion, taken apart. */
 export interface Wish {
@@ -150,6 +135,7 @@ export function groupWishes(readings: readonly Reading[], names: readonly string
   const alike = (one: Wish, other: Wish): number => {
     const shared = [...one.marks].filter((mark) => other.marks.has(mark));
     const common = weight(shared) / Math.max(1, Math.min(weight(one.marks), weight(other.marks)));
+    if (shared.some((mark) => asks.has(mark))) return Math.max(common, ALIKE);
     // Two things in common are no accident, however much else is said.
     return shared.length >= 2 && common >= ALIKE_BY_TWO ? Math.max(common, ALIKE) : common;
   };

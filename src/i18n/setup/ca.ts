@@ -169,4 +169,30 @@ export const setupCa: SetupWords = {
       '  npm run digest      escolta per primera vegada i fa el web',
     ],
   },
+  add: {
+    found: (kind, entries) =>
+      `Trobat: ${kind}, amb ${entries === 0 ? 'res encara' : entries === 1 ? 'una entrada' : `${entries} entrades`}.`,
+    byHand: 'Aquest lloc no es deixa llegir sol: s’afegeix com a lloc que algú mira a mà cada setmana.',
+    fault: (fault) => `Es llegeix, però té un defecte: ${fault}`,
+    others: (addresses) => `La pàgina també ofereix: ${addresses.join(', ')}`,
+    noFeed: (address) =>
+      `A ${address} no hi ha res que es pugui escoltar sol. Si val la pena, que ho miri algú: npm run add -- ${address} --by-hand`,
+    fails: (reason) => `No s’ha pogut llegir: ${reason}.`,
+    anyway: (kind) =>
+      `Per l’adreça se sap què és (${kind}). Per afegir-lo encara que ara no respongui: --anyway`,
+    already: (id) => `Ja s’escolta: és «${id}».`,
+    secret: (name) =>
+      `Aquesta adreça és com una clau: no s’escriu en cap fitxer. Desa-la amb el nom ${name} a l’entorn i entre els secrets del repositori.`,
+    added: (id) => `Afegit a sources.yaml: «${id}».`,
+    dryRun: 'Era un assaig: no s’ha escrit res.',
+  },
+  opml: {
+    added: (count) => (count === 1 ? 'S’ha afegit un lloc.' : `S’han afegit ${count} llocs.`),
+    already: (count) => (count === 1 ? 'Un ja hi era.' : `${count} ja hi eren.`),
+    secret: (titles) =>
+      `La seva adreça és com una clau, i no s’escriu en cap fitxer; afegeix-los un a un amb npm run add: ${list(titles)}.`,
+    left: (count) =>
+      count === 1 ? 'Un no té una adreça que serveixi.' : `${count} no tenen una adreça que serveixi.`,
+    nothing: 'No hi ha cap feed en aquest fitxer.',
+  },
 };

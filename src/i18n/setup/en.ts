@@ -169,4 +169,29 @@ export const setupEn: SetupWords = {
       '  npm run digest      listens for the first time and makes the site',
     ],
   },
+  add: {
+    found: (kind, entries) =>
+      `Found: ${kind}, with ${entries === 0 ? 'nothing yet' : entries === 1 ? 'one entry' : `${entries} entries`}.`,
+    byHand: 'That place does not let programs read it: it becomes one that somebody looks at every week.',
+    fault: (fault) => `It can be read, with a fault: ${fault}`,
+    others: (addresses) => `The page also offers: ${addresses.join(', ')}`,
+    noFeed: (address) =>
+      `Nothing at ${address} can be listened to by a program. If it is worth it, let somebody look: npm run add -- ${address} --by-hand`,
+    fails: (reason) => `It could not be read: ${reason}.`,
+    anyway: (kind) =>
+      `Its address tells what it is (${kind}). To add it although it does not answer now: --anyway`,
+    already: (id) => `It is listened to already, as “${id}”.`,
+    secret: (name) =>
+      `That address is like a key: it is written into no file. Keep it as ${name} in the environment and among the secrets of the repository.`,
+    added: (id) => `Added to sources.yaml: “${id}”.`,
+    dryRun: 'It was a rehearsal: nothing was written.',
+  },
+  opml: {
+    added: (count) => (count === 1 ? 'One source was added.' : `${count} sources were added.`),
+    already: (count) => (count === 1 ? 'One was there already.' : `${count} were there already.`),
+    secret: (titles) =>
+      `Their address is like a key and is written into no file; add them one by one with npm run add: ${list(titles)}.`,
+    left: (count) => (count === 1 ? 'One has no usable address.' : `${count} have no usable address.`),
+    nothing: 'There is no feed in that file.',
+  },
 };

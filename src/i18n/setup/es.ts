@@ -168,4 +168,30 @@ export const setupEs: SetupWords = {
       '  npm run digest      escucha por primera vez y hace la web',
     ],
   },
+  add: {
+    found: (kind, entries) =>
+      `Encontrado: ${kind}, con ${entries === 0 ? 'nada todavía' : entries === 1 ? 'una entrada' : `${entries} entradas`}.`,
+    byHand: 'Ese sitio no se deja leer solo: se añade como sitio que alguien mira a mano cada semana.',
+    fault: (fault) => `Se lee, pero tiene un fallo: ${fault}`,
+    others: (addresses) => `La página ofrece también: ${addresses.join(', ')}`,
+    noFeed: (address) =>
+      `En ${address} no hay nada que se pueda escuchar solo. Si merece la pena, que lo mire alguien: npm run add -- ${address} --by-hand`,
+    fails: (reason) => `No se ha podido leer: ${reason}.`,
+    anyway: (kind) =>
+      `Por su dirección se sabe qué es (${kind}). Para añadirlo aunque ahora no responda: --anyway`,
+    already: (id) => `Ya se escucha: es «${id}».`,
+    secret: (name) =>
+      `Esa dirección es como una llave: no se escribe en ningún archivo. Guárdala con el nombre ${name} en el entorno y entre los secretos del repositorio.`,
+    added: (id) => `Añadido a sources.yaml: «${id}».`,
+    dryRun: 'Era un ensayo: no se ha escrito nada.',
+  },
+  opml: {
+    added: (count) => (count === 1 ? 'Se ha añadido un sitio.' : `Se han añadido ${count} sitios.`),
+    already: (count) => (count === 1 ? 'Uno ya estaba.' : `${count} ya estaban.`),
+    secret: (titles) =>
+      `Su dirección es como una llave, y no se escribe en ningún archivo; añade uno a uno con npm run add: ${list(titles)}.`,
+    left: (count) =>
+      count === 1 ? 'Uno no tiene una dirección que sirva.' : `${count} no tienen una dirección que sirva.`,
+    nothing: 'No hay ningún feed en ese archivo.',
+  },
 };

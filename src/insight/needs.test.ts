@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../text/tokens.ts';
+import { foldWords } from '../text/tokens.ts';
+import { dictionary, languages } from '../i18n/index.ts';
+import { hows, howsIn } from './hows.ts';
+import { createInsight } from './insight.ts';
+import { needsOf, placesAsked } from './needs.ts';
+import { archiveOf } from './test-archive.ts';
+import type { Said } from './test-archive.ts';
+import { wishesOf } from './wishes.ts';
+
+const needs = (said: Partial<Said>[], serves = {}) => {
+  const archive = archiveOf({
+    said: said.map((one, n) => ({ id: `n${n}`, day: '2026-11-18', intent: 'question', ...one })),
+    settings: { serves },
+  });
+  const insight = createInsight(archive, new Date('2026-11-30T00:00:00Z'));
+  return needsOf(insight, insight.weeks);
+};
+
+describe('needs', () => {
+  test('are what, how and where, with the mentions behind each', () => {
+    const found = needs([
+      { text: '¿Hacéis la hogaza por encargo?', topics: ['migalinda', 'hogaza'] },
+      { text: '¿Puedo encargar una hogaza para mañana?', topics: ['migalinda', 'hogaza'] },
+      { text: '¿La hogaza la lleváis a domicilio?', topics: ['migalinda', 'hogaza'], platform: 'microblog' },
+      { text: '¿Abrís en domingo?', topics: ['migalinda'] },
+    ]);
+    expect(found).toEqual([
+      {
+        what: 'Hogaza de centeno',
+        topic: 'hogaza',
+        how: 'to-order',
+        platform: 'forum',
+        mentions: ['n0', 'n1'],
+        of: 'us',
+      },
+      {
+        what: 'Hogaza de centeno',
+        topic: 'hogaza',
+        how: 'delivery',
+        platform: 'microblog',
+        mentions: ['n2'],
+        of: 'us',
+      },
+      { what: 'Migalinda', how: 'sunday', platform: 'forum', mentions: ['n3'], of: 'us' },
+    ]);
+  });
+
+  test('are those of people who name nobody, and the complaints about competitors', () => {
+    const found = needs([
+      { text: '¿Dónde venden pan sin gluten por aquí?', topics: ['pan'] },
+      { text: 'En La Espiga no aceptan tarjeta', topics: ['espiga'], intent: 'complaint' },
+      { text: 'La Espiga abre los domingos', topics: ['espiga'], intent: 'praise' },
+    ]);
+    expect(found.map(({ of, how, what }) => [of, what, how])).toEqual([
+      ['trade', 'Buscan pan', 'gluten-free'],
+      ['competitor', 'La Espiga', 'card'],
+    ]);
+  });
+
+  test('say whether they come from a place or in a language that we do not serve', () => {
+    const serves = { languages: ['es', 'ca'], places: ['Sotoclaro', 'El Alfar'] };
+    const outside = (text: string, rest: Partial<Said> = {}) =>
+      needs([{ text, ...rest }], serves)[0]?.outside;
+    expect(outside('¿Enviáis también a Villanueva del Río?')).toEqual({
+      kind: 'place',
+      name: 'Villanueva del Río',
+    });
+    expect(outside('¿Repartís pan en el Alfar? ¿Y en Sotoclaro?')).toBeUndefined();
+    expect(outside('Do you deliver?', { language: 'en' })).toEqual({ kind: 'language', name: 'en' });
+    expect(outside('Feu repartiment?', { language: 'ca' })).toBeUndefined();
+    expect(needs([{ text: '¿Enviáis a Villanueva?' }])[0]?.outside).toBeUndefined();
+  });
+
+  test('are none of praise, of copies, or of a question about nothing in particular', () => {
+    expect(needs([{ text: 'Qué rica la hogaza', topics: ['hogaza'], intent: 'praise' }])).toEqual([]);
+    expect(needs([{ text: '¿Alguien los conoce?', topics: ['migalinda'] }])).toEqual([]);
+  });
+});
+
+test.each([
+  ['¿Mandáis pan a Portugal?', ['Portugal']],
+  ['Could you ship to New York?', ['New York']],
+  ['¿Lleváis el pedido los lunes a Valdebrisa de la Sierra?', ['Valdebrisa de la Sierra']],
+  ['¿Enviáis un mensaje por WhatsApp?', []],
+  ['Llegasteis tarde. Sotoclaro no es tan grande', []],
+])('places in “%s”', (text, places) => expect(placesAsked(text)).toEqual(places));
+
+describe('manners', () => {
+  const of = (text: string) => [...howsIn(tokenize(text).map(({ word }) => word)).keys()];
+
+  test.each([
+    ['¿Lo podéis mandar por mensaje, un wasap?', ['message']],
+    ['Pago con Bizum o con tarjeta', ['bizum', 'card']],
+    ['Do you have anything gluten-free? Can I pick up on Sunday?', ['gluten-free', 'pickup', 'sunday']],
+    ['Feu pa sense gluten per encàrrec?', ['gluten-free', 'to-order']],
+    ['Reservaría una tarta vegana', ['to-order', 'vegan']],
+    ['Un pan cualquiera', []],
+  ])('in “%s”', (text, found) => expect(of(text).sort()).toEqual([...found].sort()));
+
+  test('have a name in every language', () => {
+    for (const language of languages) {
+      const names = dictionary(language).digest.hows;
+      expect(Object.keys(names).sort()).toEqual([...hows].sort());
+      for (const name of Object.values(names)) expect(name).toMatch(/^\S.*\S$/);
+    }
+  });
+
+  test('take time linear in the text', () => {
+    const hostile = foldWords('a domicili '.repeat(100_000)).split(' ');
+    expect(howsIn(hostile).size).toBe(0);
+  });
+});
+
+test('the sentences that ask for something are told from the rest', () => {
+  expect(
+    wishesOf('Una sugerencia', 'Todo buenísimo. Me encantaría que abrierais los domingos. Un saludo.'),
+  ).toBe('Una sugerencia. Me encantaría que abrierais los domingos.');
+  expect(wishesOf('', 'It would be great to have rye. We come often!')).toBe(
+    'It would be great to have rye.',
+  );
+  expect(wishesOf('Pan', 'Sin sal')).toBe('Pan. Sin sal');
+  expect(wishesOf('', '')).toBe('. ');
+});
