@@ -120,7 +120,7 @@ function separatorOf(text: string): string {
 function noColumn(cells: readonly string[]): string {
   const wanted = `expected a column for what was said: ${suggested('text')}, ${suggested('title')} or ${suggested('stars')}`;
   const known = knownNames();
-  for (const cell of cells) {
+  for (const cell of cells.filter((one) => !fieldNamed(one))) {
     const meant = nearest(folded(cell), known);
     if (meant) return `${wanted}. "${cell.trim().slice(0, 40)}" is none: did you mean \`${meant}\`?`;
   }

@@ -22,7 +22,7 @@ const OF = String.raw`(?: ?/ ?| (?:de|of|out of|sobre|su) )`;
 const STARS = String.raw`(?:stars?|estrell(?:a|as|es)|estrelas?)(?!\p{L})`;
 
 /** Signs in a row, filled ones first. A lone star is an ornament. */
-const SIGNS = /(?<![★☆⭐])(?=[★☆⭐\uFE0F]{2})(?:★|⭐\uFE0F?){1,5}☆{0,4}(?![★☆⭐])/gu;
+const SIGNS = /(?<![★☆⭐\uFE0F])(?=[★☆⭐\uFE0F]{2})(?:★|⭐\uFE0F?){1,5}☆{0,4}(?![★☆⭐\uFE0F])/gu;
 /** `4 de 5 estrellas`: nothing else is said so. */
 const STARS_OF_FIVE = new RegExp(String.raw`${NUMBER}${OF}(?:5|five|cinco|cinc)[ -]?${STARS}`, 'giu');
 /** `2 stars`, `4/5`, `8 de 10`: may be a hotel, a day or a lottery, so a word about reviews must stand near. */

@@ -38,14 +38,21 @@ export function createMailReader(
       if (!filled.ok) return { ok: false, why: 'secret missing', message: filled.message };
     if (!user.ok || !password.ok) throw new Error('unreachable');
     const account = { ...fields, user: user.text, password: password.text };
-    const read = await readMailbox(account, fields, since, {
-      mayBePrivate: excepted(new URL(`https://${fields.host}:${fields.port}`)),
-      timeout,
-      authorities,
-    });
+    const read = await readMailbox(
+      account,
+      { from: list(fields.from), subject: list(fields.subject) },
+      since,
+      {
+        mayBePrivate: excepted(new URL(`https://${fields.host}:${fields.port}`)),
+        timeout,
+        authorities,
+      },
+    );
     return read.ok ? { ...read, messages: read.messages.map((one) => struckOut(one, secrets.hide)) } : read;
   };
 }
+
+const list = (given: string | string[] | undefined): string[] => (given === undefined ? [] : [given].flat());
 
 /** Should a message hold the password, it is not filed with it. */
 const struckOut = (message: Message, hide: (text: string) => string): Message => ({

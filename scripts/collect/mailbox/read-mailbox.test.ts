@@ -160,7 +160,9 @@ describe.skipIf(!able)('a real IMAP server', () => {
     try {
       const first = await collect();
       const report = JSON.parse(first.out) as RunReport;
-      expect(report.sources, first.out).toMatchObject([{ id: 'avisos', status: 'answered', entries: 2, new: 2 }]);
+      expect(report.sources, first.out).toMatchObject([
+        { id: 'avisos', status: 'answered', entries: 2, new: 2 },
+      ]);
       const mentions = readArchive(content).weeks.flatMap((week) => week.mentions);
       const review = mentions.find(({ rating }) => rating !== undefined)!;
       expect(review).toMatchObject({

@@ -10,9 +10,6 @@ const secret = z
   );
 const some = (what: string) =>
   z.union([z.string().trim().min(1, what).max(200), z.array(z.string().trim().min(1, what).max(200)).min(1)]);
-const list = (given: string | string[] | undefined): string[] =>
-  given === undefined ? [] : Array.isArray(given) ? given : [given];
-
 export const mailbox = defineKind({
   name: 'mailbox',
   platform: 'reviews',
@@ -32,18 +29,16 @@ export const mailbox = defineKind({
       folder: z.string().trim().min(1).default('INBOX').describe('The folder that is read.'),
       from: some('expected an address or a domain')
         .optional()
-        .transform(list)
         .describe(
           'Whose messages are meant: addresses (`avisos@opina.example`) or domains (`opina.example`).',
         ),
       subject: some('expected words')
         .optional()
-        .transform(list)
         .describe('Words of which one must stand in the subject; case and accents do not count.'),
     })
     // Whoever names a folder has sorted his mail; an inbox without a rule holds all of somebody's letters.
     .refine(
-      ({ from, subject, folder }) => from.length > 0 || subject.length > 0 || !/^inbox$/i.test(folder),
+      ({ from, subject, folder }) => from !== undefined || subject !== undefined || !/^inbox$/i.test(folder),
       {
         message: 'expected a rule, `from` or `subject`: without one all mail of the inbox would be filed',
         path: ['from'],
