@@ -34,6 +34,8 @@ export async function openLook({ settings, env, now, budgetSeconds }: LookOption
     now: () => now,
     random: Math.random,
     budgetSeconds,
+    // Somebody waits for the answer, and can ask again.
+    limits: { tries: 2 },
     sample: sample && { hostSuffix: '.example', port: sample.port },
   });
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, partsOf } from './address.ts';
 import { country } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -28,6 +29,15 @@ export const appStore = defineKind({
     const text =
       lines.length > 1 && lines[0]?.trim() === item.title ? lines.slice(1).join('\n').trim() : item.text;
     return { ...item, text, rating: Number(item.extra['im:rating']) };
+  },
+  recognise(url) {
+    if (!isOn(url, 'apps.apple.com', 'itunes.apple.com')) return undefined;
+    const [cc, ...rest] = partsOf(url);
+    const app = rest.map((part) => /^id=?(\d{5,12})$/.exec(part)?.[1]).find((id) => id !== undefined);
+    if (app === undefined || !/^[a-z]{2}$/i.test(cc ?? '')) return undefined;
+    return rest[0] === 'app' || rest[1] === 'customerreviews'
+      ? { app: Number(app), country: cc!.toUpperCase() }
+      : undefined;
   },
   describe: {
     summary: 'Reviews of an app in Apple’s store of one country, with stars and version.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter, partsOf } from './address.ts';
 import { canonicalAddress } from '../canonical.ts';
 import { country, query, words } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -40,6 +41,11 @@ export const bingNews = defineKind({
     // A wrapper that we cannot undo differs at each fetch: no address is better than a new one every day.
     const real = link !== undefined && !/^https?:\/\/([a-z]+\.)?bing\.com\//.test(link);
     return { ...item, link: real ? link : undefined, guid: undefined };
+  },
+  recognise(url) {
+    const q = parameter(url, 'q');
+    if (!isOn(url, 'bing.com') || partsOf(url)[0] !== 'news' || q === undefined) return undefined;
+    return { query: q, country: /^[a-z]{2}-([A-Z]{2})$/i.exec(parameter(url, 'mkt') ?? '')?.[1] };
   },
   describe: {
     summary: 'Headlines of the press on a search, by Bing News, with a sentence of each.',

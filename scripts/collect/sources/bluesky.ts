@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, partsOf } from './address.ts';
 import { escape, name } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -18,6 +19,10 @@ export const bluesky = defineKind({
         ? item.authors
         : [{ name: account, url: `https://bsky.app/profile/${account}` }],
   }),
+  recognise(url) {
+    const [profile, account] = partsOf(url);
+    return isOn(url, 'bsky.app') && profile === 'profile' && account ? { account } : undefined;
+  },
   describe: {
     summary: 'Posts of one account on Bluesky.',
     example: `- id: cielo-clienta

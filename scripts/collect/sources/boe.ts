@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter } from './address.ts';
 import { query } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -34,6 +35,13 @@ export const boe = defineKind({
   ],
   identity: { by: 'address' },
   spacing: 0,
+  recognise(url) {
+    const section = parameter(url, 's');
+    const channel = parameter(url, 'c');
+    if (!isOn(url, 'boe.es') || !url.pathname.startsWith('/rss/')) return undefined;
+    if (channel !== undefined) return { channel };
+    return section === undefined ? undefined : { section };
+  },
   describe: {
     summary:
       'Spain’s official gazette: a section or a channel by subject. Calls, grants, the law of the sector.',

@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { partsOf } from './address.ts';
 import { escape, host, name } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What Discourse puts below the first post of a topic. */
 const FOOTER =
   /\d{1,7} (posts?|publicaci\S+|mensajes?) - \d{1,7} (participants?|participantes?)\s*(Read full topic|Leer el tema completo)?\s*$/;
+
+/** A category or a tag by the path of its page. */
+function partOf(
+  host: string,
+  [what, ...path]: string[],
+): { host: string; category?: string; tag?: string } | undefined {
+  if (what === 'c' && path.length >= 1 && path.length <= 4) return { host, category: path.join('/') };
+  return what === 'tag' && path.length === 1 ? { host, tag: path[0] } : undefined;
+}
 
 export const discourse = defineKind({
   name: 'discourse',
@@ -50,6 +60,15 @@ export const discourse = defineKind({
     // Its `source` is the topic, not an outlet.
     return { ...item, authors, outlet: undefined, text: item.text?.replace(FOOTER, '').trimEnd() };
   },
+  recognise(url) {
+    const path = partsOf(url);
+    const last = path.at(-1) ?? '';
+    if (!last.endsWith('.rss')) return undefined;
+    if (path.length === 1 && last === 'posts.rss') return { host: url.host };
+    if (path.length === 1 && last === 'latest.rss') return { host: url.host, what: 'topics' as const };
+    return partOf(url.host, [...path.slice(0, -1), last.slice(0, -'.rss'.length)]);
+  },
+  guess: (url) => partOf(url.host, partsOf(url)),
   describe: {
     summary: 'A forum that runs on Discourse: all posts, new topics, a category or a tag.',
     example: `- id: foro-barrio

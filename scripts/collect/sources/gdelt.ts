@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter } from './address.ts';
 import type { FeedItem } from '../feed.ts';
 import { query, words } from './fields.ts';
 import { anyJson, listOf, notFeed, textOf } from './json.ts';
@@ -55,6 +56,20 @@ export const gdelt = defineKind({
     if (json === undefined) return notFeed(`GDELT says: ${body.trim().slice(0, 120)}`);
     const items = listOf(json, 'articles').flatMap(article);
     return { ok: true, feed: { format: 'other', items, faults: [] } };
+  },
+  recognise(url) {
+    const q = parameter(url, 'query');
+    if (!isOn(url, 'gdeltproject.org') || !url.pathname.startsWith('/api/v2/doc') || q === undefined)
+      return undefined;
+    const spoken = /(?:^| )sourcelang:([a-z]+)/.exec(q)?.[1];
+    const days = /^(\d{1,2})d$/.exec(parameter(url, 'timespan') ?? '')?.[1];
+    return {
+      query: q.replace(/(?:^| )sourcelang:[a-z]+/, '').trim(),
+      ...(spoken !== undefined && {
+        language: Object.hasOwn(languages, spoken) ? languages[spoken] : spoken,
+      }),
+      ...(days !== undefined && { days: Number(days) }),
+    };
   },
   describe: {
     summary: 'Articles of the press of the whole world on a search, by the GDELT project.',

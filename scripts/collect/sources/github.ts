@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameter, partsOf } from './address.ts';
 import type { FeedItem } from '../feed.ts';
 import { plainText } from '../plain-text.ts';
 import { escape, query, words } from './fields.ts';
@@ -58,6 +59,15 @@ export const github = defineKind({
     if (!Array.isArray(within(json, 'items')))
       return notFeed(`no list of issues: ${textOf(json, 'message') ?? 'it says nothing else'}`);
     return { ok: true, feed: { format: 'json', items: listOf(json, 'items').flatMap(issue), faults: [] } };
+  },
+  recognise(url) {
+    const q = parameter(url, 'q');
+    const [owner, name, part = 'releases'] = partsOf(url);
+    if (url.hostname === 'api.github.com')
+      return url.pathname === '/search/issues' && q ? { query: q.replace(/ is:issue$/, '') } : undefined;
+    if (!['github.com', 'www.github.com'].includes(url.hostname) || !name) return undefined;
+    const what = (['discussions', 'releases', 'commits'] as const).find((one) => part.startsWith(one));
+    return what && { repository: `${owner}/${name}`, what };
   },
   describe: {
     summary: 'GitHub: discussions, releases or commits of a repository, or issues found by words.',

@@ -16,6 +16,10 @@ export const googleAlerts = defineKind({
   spacing: 0,
   // Its links lead through Google; the page itself says whose text it is.
   item: (item) => ({ ...item, outlet: outletOfLink(item.link) }),
+  recognise: (url) =>
+    /^(www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname.startsWith('/alerts/feeds/')
+      ? { url: url.href }
+      : undefined,
   describe: {
     summary: 'What Google finds on the web, from an alert that delivers to a feed.',
     example: `- id: alertas

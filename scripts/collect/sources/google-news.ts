@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameter } from './address.ts';
 import { country, query, words } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -45,6 +46,16 @@ export const googleNews = defineKind({
       outlet: outlet === undefined ? item.outlet : { ...item.outlet, name: outlet },
       html: undefined,
       text: undefined,
+    };
+  },
+  recognise(url) {
+    const q = parameter(url, 'q');
+    if (url.hostname !== 'news.google.com' || q === undefined) return undefined;
+    const days = /(?:^| )when:(\d{1,2})d(?: |$)/.exec(q)?.[1];
+    return {
+      query: q.replace(/(?:^| )when:\d{1,3}[dhy](?= |$)/, '').trim(),
+      country: parameter(url, 'gl'),
+      ...(days !== undefined && { days: Number(days) }),
     };
   },
   describe: {

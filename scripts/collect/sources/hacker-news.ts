@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter, partsOf } from './address.ts';
 import { query, words } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -43,6 +44,12 @@ export const hackerNews = defineKind({
         item.text?.replace(/\s{0,4}(Article URL|Comments URL|Points|# Comments): \S+/g, '').trim() ||
         undefined,
     };
+  },
+  recognise(url) {
+    const q = parameter(url, 'q')?.replace(/"([^"]*)"/g, '$1');
+    const [feed] = partsOf(url);
+    if (q === undefined || !isOn(url, 'hnrss.org', 'hn.algolia.com')) return undefined;
+    return { query: q, ...(feed?.startsWith('newcomments') && { what: 'comments' as const }) };
   },
   describe: {
     summary: 'Posts or comments on Hacker News that hold a phrase, by hnrss.org.',

@@ -59,6 +59,10 @@ export interface Kind<Fields extends z.ZodObject = z.ZodObject> {
   isFeed?(fields: z.output<Fields>): boolean;
   /** Item quirks: returns the item mended, or undefined for one that is no entry. */
   item?(item: FeedItem, fields: z.output<Fields>): FeedItem | undefined;
+  /** The fields that an address of this kind says, of a page or of its feed: only where it can be nothing else. */
+  recognise?(url: URL): z.input<Fields> | undefined;
+  /** The fields that an address of a page may mean; to be believed once the feed is there. */
+  guess?(url: URL): z.input<Fields> | undefined;
   /** For the reference of kinds: one sentence, an example in YAML, limits known. */
   describe: { summary: string; example: string; limits: string };
 }

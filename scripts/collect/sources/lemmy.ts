@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partsOf } from './address.ts';
 import { escape, host, name, query } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -34,6 +35,16 @@ export const lemmy = defineKind({
       authors,
       text: item.text?.replace(HEADER, '').replace(/^https?:\/\/\S+\s*/, '') || undefined,
     };
+  },
+  recognise(url) {
+    const [feeds, c, community = ''] = partsOf(url);
+    return feeds === 'feeds' && c === 'c' && community.endsWith('.xml')
+      ? { host: url.host, community: community.slice(0, -'.xml'.length) }
+      : undefined;
+  },
+  guess(url) {
+    const [c, community, more] = partsOf(url);
+    return c === 'c' && community && more === undefined ? { host: url.host, community } : undefined;
   },
   describe: {
     summary: 'Posts of a community on a Lemmy server.',

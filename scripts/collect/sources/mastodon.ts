@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { partsOf } from './address.ts';
 import { escape, host, name } from './fields.ts';
 import { defineKind } from './kind.ts';
+
+/** An account or a tag by the path of its page; an account of another server is asked there. */
+function placeOf(url: URL): { host: string; tag?: string; account?: string } | undefined {
+  const [first = '', second, more] = partsOf(url).map((part) => part.replace(/\.rss$/, ''));
+  if (first === 'tags' && second && more === undefined) return { host: url.host, tag: second };
+  const account = /^@([\w.-]+)(?:@([\w.-]+\.[a-z]+))?$/i.exec(first);
+  return account && second === undefined ? { host: account[2] ?? url.host, account: account[1]! } : undefined;
+}
 
 export const mastodon = defineKind({
   name: 'mastodon',
@@ -38,6 +47,8 @@ export const mastodon = defineKind({
       : item.title;
     return { ...item, authors, title };
   },
+  recognise: (url) => (url.pathname.endsWith('.rss') ? placeOf(url) : undefined),
+  guess: placeOf,
   describe: {
     summary: 'Posts on a Mastodon server: a tag or an account.',
     example: `- id: red-etiqueta

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partsOf } from './address.ts';
 import { escape, name } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -27,6 +28,12 @@ export const medium = defineKind({
     link: item.link?.replace(/\?source=[^#]*/, ''),
     text: item.text?.replace(/\s*Continue reading on [^\n]{1,120}»\s*$/, ''),
   }),
+  recognise(url) {
+    if (url.hostname !== 'medium.com' && url.hostname !== 'www.medium.com') return undefined;
+    const [first = '', second] = partsOf(url).filter((part, index) => index > 0 || part !== 'feed');
+    if (first === 'tag' && second) return { tag: second };
+    return first.startsWith('@') && first.length > 1 ? { account: first.slice(1) } : undefined;
+  },
   describe: {
     summary: 'Articles on Medium: a tag or an account.',
     example: `- id: medium-pan

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter, partsOf } from './address.ts';
 import { escape, name, query, words } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -47,6 +48,16 @@ export const reddit = defineKind({
         : { name: user, url: url ?? `https://www.reddit.com/user/${escape(user)}` };
     });
     return { ...item, authors, text: item.text?.replace(FOOTER, '').trimEnd() };
+  },
+  recognise(url) {
+    if (!isOn(url, 'reddit.com')) return undefined;
+    const [r, community, what] = partsOf(url);
+    const q = parameter(url, 'q');
+    if (r === 'r' && community) {
+      const searched = what?.startsWith('search') ? q : undefined;
+      return { subreddit: community.replace(/\.rss$/, ''), ...(searched && { query: searched }) };
+    }
+    return r?.startsWith('search') && q ? { query: q } : undefined;
   },
   describe: {
     summary: 'Posts on Reddit: a search, a community, or a search in a community.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, partsOf } from './address.ts';
 import { escape } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -24,6 +25,14 @@ export const stackExchange = defineKind({
   ],
   identity: { by: 'address' },
   spacing: 0,
+  recognise(url) {
+    const named = [...own].some((site) => isOn(url, `${site}.com`)) || isOn(url, 'mathoverflow.net');
+    if (!named && !isOn(url, 'stackexchange.com')) return undefined;
+    const [first, second, tag] = partsOf(url);
+    const tagged = (first === 'feeds' && second === 'tag') || (first === 'questions' && second === 'tagged');
+    const site = /^([a-z0-9-]+)\.stackexchange\.com$/.exec(url.hostname)?.[1] ?? url.hostname;
+    return tagged && tag ? { site, tag: tag.replaceAll('+', ' ') } : undefined;
+  },
   describe: {
     summary: 'Questions with a tag on a site of Stack Exchange.',
     example: `- id: preguntas-pan

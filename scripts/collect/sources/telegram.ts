@@ -27,6 +27,10 @@ export const telegram = defineKind({
     const beginning = title.replace(/(\.{3}|…)$/, '').trimEnd();
     return { ...item, language, title: title === '' || item.text?.startsWith(beginning) ? undefined : title };
   },
+  recognise(url) {
+    const [base, channel] = url.href.split('/telegram/channel/');
+    return base && /^[\w-]{3,64}$/.test(channel ?? '') ? { channel: channel!, rsshub: base } : undefined;
+  },
   describe: {
     summary: 'Posts of a public channel on Telegram, through an RSSHub.',
     example: `- id: canal-vecinal

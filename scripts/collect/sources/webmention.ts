@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter } from './address.ts';
 import { plainText } from '../plain-text.ts';
 import type { FeedItem } from '../feed.ts';
 import { host, query } from './fields.ts';
@@ -34,6 +35,10 @@ export const webmention = defineKind({
       ok: true,
       feed: { format: 'jf2', items: listOf(json, 'children').flatMap(mention), faults: [] },
     };
+  },
+  recognise(url) {
+    const domain = parameter(url, 'domain');
+    return isOn(url, 'webmention.io') && domain !== undefined ? { domain } : undefined;
   },
   describe: {
     summary: 'Pages that link to your site and say so by webmention, collected by webmention.io.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameter, partsOf } from './address.ts';
 import { plainText } from '../plain-text.ts';
 import { query } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -38,6 +39,13 @@ export const wikipedia = defineKind({
       html: undefined,
       text: added(item.html ?? '') || undefined,
     };
+  },
+  recognise(url) {
+    const language = /^([a-z]{2,3})\.(?:m\.)?wikipedia\.org$/.exec(url.hostname)?.[1];
+    if (language === undefined) return undefined;
+    const [wiki, ...title] = partsOf(url);
+    const page = wiki === 'wiki' ? title.join('/') : parameter(url, 'title');
+    return page ? { page: page.replaceAll('_', ' '), language } : undefined;
   },
   describe: {
     summary: 'Edits of one page of Wikipedia: who changed it, and what was added.',

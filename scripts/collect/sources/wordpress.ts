@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parameter } from './address.ts';
 import { feedAddress, place, query, words } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -48,6 +49,14 @@ export const wordpress = defineKind({
       title: title && ON_POST.test(title) ? undefined : title,
       text: item.text?.replace(REPLY, ''),
     };
+  },
+  recognise(url) {
+    const comments = /^(.*)\/comments\/feed\/?$/.exec(url.pathname)?.[1];
+    if (comments !== undefined) return { host: url.host + comments };
+    const q = parameter(url, 's');
+    return q !== undefined && parameter(url, 'feed') !== undefined
+      ? { host: url.host + url.pathname.replace(/\/$/, ''), query: q }
+      : undefined;
   },
   describe: {
     summary:

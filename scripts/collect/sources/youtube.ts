@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOn, parameter, partsOf } from './address.ts';
 import { query } from './fields.ts';
 import { defineKind } from './kind.ts';
 
@@ -33,6 +34,14 @@ export const youtube = defineKind({
     // A short video has two addresses.
     const video = item.extra['yt:videoId'];
     return video ? { ...item, link: `https://www.youtube.com/watch?v=${video}` } : item;
+  },
+  recognise(url) {
+    if (!isOn(url, 'youtube.com')) return undefined;
+    const [first, second] = partsOf(url);
+    const channel = first === 'channel' ? second : parameter(url, 'channel_id');
+    const playlist = parameter(url, first === 'playlist' ? 'list' : 'playlist_id');
+    if (channel !== undefined) return { channel };
+    return playlist === undefined ? undefined : { playlist };
   },
   describe: {
     summary: 'Videos of a channel or a playlist on YouTube, with their descriptions.',
