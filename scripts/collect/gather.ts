@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/archive/week.ts';
-import type { Day, Instant } from '../../src/archive/instant.ts';
+import { excerpt } from '../../src/archive/excerpt.ts';
+import type { Day } from '../../src/archive/instant.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Topic } from '../../src/archive/topic.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
@@ -22,6 +23,8 @@ import type { Turns } from './turns.ts';
 
 /** Titles kept of somebody we follow. */
 const FOLLOWED = 5;
+/** In characters. */
+const LONGEST_TITLE = 200;
 
 /** What listening needs from the edge. */
 export interface Ears {
@@ -97,7 +100,7 @@ async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promi
   if (failure?.status === 'failed') gathered.faults.push(failure.message);
   gathered.outcome = answeredWith(entries, reach, ears);
   gathered.found = await ears.turns(async () => find(entries, reach, source, ears));
-  if (source.source.follow) gathered.following = entries.slice(0, FOLLOWED).map(followed);
+  if (source.source.follow) gathered.following = lastTitles(entries);
 }
 
 async function listenToMail(source: ReadSource, ears: Ears, gathered: Gathered): Promise<void> {
@@ -154,8 +157,14 @@ function find(entries: readonly Entry[], reach: number, source: ReadSource, ears
   return found.toSorted((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published));
 }
 
-const followed = (entry: Entry): { title: string; url?: string; published?: Instant } => ({
-  title: entry.title,
-  url: entry.url,
-  published: entry.published,
-});
+/** The last titles of somebody we follow, newest first, whatever the order of the feed. */
+const lastTitles = (entries: readonly Entry[]): NonNullable<Gathered['following']> =>
+  entries
+    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published))
+    .slice(0, FOLLOWED)
+    .map(({ title, url, published, dated }) => ({
+      title: excerpt(title, LONGEST_TITLE),
+      url,
+      // The time of the run is no date of theirs, and would be another one in every run.
+      published: dated ? undefined : published,
+    }));
