@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseMarkup } from './parse-markup.ts';
 
 /** What a web page says of the feeds behind it. */
 export interface PageLinks {
@@ -29,27 +29,25 @@ export function linksOf(html: string, base: string): PageLinks {
     const url = href === undefined ? null : URL.parse(href.trim(), against);
     return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
   };
-  const parser = new Parser({
-    onopentag(name, { href, rel = '', type = '', title: about = '' }) {
-      const url = absolute(href);
-      const roles = rel.toLowerCase().split(/\s+/);
-      if (name === 'title') inTitle = title === '';
-      if (name === 'base' && url) against = url;
-      if (!url) return;
-      if (name === 'link' && roles.includes('canonical')) canonical ??= url;
-      if ((name === 'link' || name === 'a') && roles.includes('alternate') && FEED_TYPE.test(type))
-        announced.push({ url, about });
-      else if (name === 'a' && LOOKS_LIKE_FEED.test(url) && seen.length < MOST) seen.push({ url, about });
-    },
-    ontext(text) {
-      if (inTitle && title.length < 500) title += text;
-    },
-    onclosetag(name) {
-      if (name === 'title') inTitle = false;
-    },
-  });
-  parser.write(html.slice(0, LONGEST));
-  parser.end();
+  const open = (name: string, attributes: Record<string, string>): void => {
+    const { href, rel = '', type = '', title: about = '' } = attributes;
+    const url = absolute(href);
+    const roles = rel.toLowerCase().split(/\s+/);
+    if (name === 'title') inTitle = title === '';
+    if (name === 'base' && url) against = url;
+    if (!url) return;
+    if (name === 'link' && roles.includes('canonical')) canonical ??= url;
+    if ((name === 'link' || name === 'a') && roles.includes('alternate') && FEED_TYPE.test(type))
+      announced.push({ url, about });
+    else if (name === 'a' && LOOKS_LIKE_FEED.test(url) && seen.length < MOST) seen.push({ url, about });
+  };
+  const text = (said: string): void => {
+    if (inTitle && title.length < 500) title += said;
+  };
+  const close = (name: string): void => {
+    if (name === 'title') inTitle = false;
+  };
+  parseMarkup(html.slice(0, LONGEST), { open, text, close }, false);
   const isOfComments = ({ url, about }: { url: string; about: string }): boolean =>
     OF_COMMENTS.test(url) || OF_COMMENTS.test(about);
   const both = [...announced.slice(0, MOST), ...seen];
