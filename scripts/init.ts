@@ -1,5 +1,7 @@
+import { add } from './add/add.ts';
+import type { AddOptions } from './add/add.ts';
 import { dictionary, languages } from '../src/i18n/index.ts';
-import { run } from './command.ts';
+import { ConfigurationError, problemLine, run } from './command.ts';
 import { answerOptions, answersOf, wants } from './init/answers.ts';
 import { begin } from './init/init.ts';
 import { places } from './init/places.ts';
@@ -28,7 +30,7 @@ asked. Never writes over a file that somebody wrote.
   options: { ...answerOptions, yes: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
 } as const;
 
-await run(command, async ({ values, content, env, say }) => {
+await run(command, async ({ values, content, now, env, say }) => {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const spoken = (env['LC_ALL'] ?? env['LANG'] ?? '').slice(0, 2).toLowerCase();
   const answers = await begin({
@@ -45,7 +47,27 @@ await run(command, async ({ values, content, env, say }) => {
     say,
   });
   if (!answers) return 0;
+  const left: string[] = [];
+  for (const page of answers.pages) {
+    say(`\n${page}`);
+    if (!(await added(page, { content, now: now(), env, say }))) left.push(page);
+  }
   const words = dictionary(answers.language).commands.setup.init;
-  for (const line of words.next(answers.pages)) say(line);
+  for (const line of words.next(left)) say(line);
   return 0;
 });
+
+/** A page that cannot be added now costs nothing but itself: it is named again at the end. */
+async function added(
+  address: string,
+  edge: Pick<AddOptions, 'content' | 'now' | 'env' | 'say'>,
+): Promise<boolean> {
+  const plain = { follow: false, own: false, all: false, byHand: false, anyway: false, dryRun: false };
+  try {
+    return (await add({ ...edge, ...plain, address })) === 0;
+  } catch (error) {
+    const problems = error instanceof ConfigurationError ? error.problems.map(problemLine) : [];
+    edge.say(problems.length > 0 ? problems.join('\n') : (error as Error).message);
+    return false;
+  }
+}

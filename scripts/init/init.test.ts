@@ -287,7 +287,7 @@ describe('the command', () => {
     shipSample();
     const typed = [
       'es',
-      '1 9 https://foro.example/pan',
+      '1 9 http://127.0.0.1:1/pan',
       '1, vender más',
       '',
       'Bar Pepe',
@@ -309,7 +309,7 @@ describe('the command', () => {
     expect(said.indexOf('¿Qué quieres sacar de esto?')).toBeLessThan(
       said.indexOf('¿Cómo se llama tu negocio?'),
     );
-    expect(said).toContain('npm run add -- https://foro.example/pan');
+    expect(said).toContain('npm run add -- http://127.0.0.1:1/pan');
     expect(code).toBe(0);
     const setup = readSetup(content);
     expect(setup.problems).toEqual([]);
