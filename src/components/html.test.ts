@@ -43,7 +43,6 @@ describe('printable', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const once = printable(text);
         expect(printable(once)).toBe(once);
-        // eslint-disable-next-line no-control-regex
         expect(once).not.toMatch(/[\0-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/);
         expect(once.isWellFormed()).toBe(true);
       }),

@@ -25,7 +25,6 @@ const entities: Record<string, string> = {
 const special = /[&<>"']/;
 const specials = /[&<>"']/g;
 // Not characters of XML or HTML text: a browser would show a box, an XML parser would refuse the whole feed.
-// eslint-disable-next-line no-misleading-character-class
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/;
 const forbiddens = new RegExp(forbidden, 'g');
 

@@ -32,6 +32,7 @@ describe('afterTitle', () => {
   it('says the text once where the title is its beginning', () => {
     expect(afterTitle('El sábado me quedé sin pan por culpa…', text)).toBe('… del reparto, muy mal');
     expect(afterTitle(text, `${text}.`)).toBe('');
+    expect(afterTitle(text, `${text}. Nadie contesta.`)).toBe('Nadie contesta.');
   });
   it('keeps the whole text otherwise', () => {
     expect(afterTitle('Vaya mañana', text)).toBe(text);

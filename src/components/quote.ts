@@ -39,7 +39,10 @@ export function afterTitle(title: string, text: string): string {
   if (stem.length < 20 || !text.startsWith(stem)) return text;
   const rest = text.slice(stem.length);
   if (/^[\p{L}\p{N}\p{M}]/u.test(rest)) return text;
-  return /^[\s.!?…]*$/.test(rest) ? '' : `…${rest.startsWith(' ') ? '' : ' '}${rest.trimEnd()}`;
+  if (/^[\s.!?…]*$/.test(rest)) return '';
+  // The title was whole sentences: the text goes on with the next one.
+  if (/[.!?…]$/.test(stem) || /^[.!?…]/.test(rest)) return rest.replace(/^[.!?…]+/, '').trim();
+  return `… ${rest.trim()}`;
 }
 
 /**

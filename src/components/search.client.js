@@ -130,8 +130,10 @@ async function search() {
   );
   const filters = { ...wanted, ...(choose('year') && { year: choose('year') }) };
   const address = new URL(location.href);
-  for (const [name, value] of data)
-    value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, String(value));
+  for (const [name, value] of data) {
+    if (value === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, String(value));
+  }
   history.replaceState(undefined, '', address);
   more.hidden = true;
   if (words === '' && Object.keys(filters).length === 0) {

@@ -1,5 +1,7 @@
+import { mailCa } from './mail/ca.ts';
 import { setupCa } from './setup/ca.ts';
 import { deskCa } from './desk/ca.ts';
+import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -330,6 +332,7 @@ const site: SiteWords = {
       farLook: 'Mirar de lluny',
     },
     intros: {
+      voices: 'Ja havien parlat de tu, i ho han tornat a fer aquesta setmana.',
       waiting: 'Missatges sense resposta, que sapiguem. Primer, el que fa més mal.',
       lookingFor: 'Pregunten sense anomenar ningú, o dubten entre diversos.',
       recommendations: 'Ho diuen a altres, no només a tu.',
@@ -382,8 +385,7 @@ const site: SiteWords = {
           ? 'no hem contestat en públic a ningú'
           : `hem contestat en públic ${times(conversation)}`
       }, que sapiguem.`,
-    voiceTimes: (count) => times(count),
-    firstTime: 'per primera vegada',
+    voiceTimes: (count) => `${times(count)} en total`,
     farLook: {
       intro: 'Un cop al mes convé mirar amb perspectiva: les últimes 13 setmanes.',
       back: (title, weeks, all) =>
@@ -565,7 +567,8 @@ const site: SiteWords = {
       silent: 'Més callat del normal',
       dead: 'Ja no respon',
       never: 'Encara mai',
-      unlooked: 'Sense mirar',
+      'not-looked': 'Sense mirar',
+      gone: 'Ja no s’escolta',
       looked: 'Mirat',
       off: 'Apagat',
     },
@@ -583,6 +586,9 @@ const site: SiteWords = {
     lastLooked: (day) => `Es va mirar ${weekday(day)}, ${dayMonth(day)}`,
     neverLooked: 'Encara no s’ha mirat',
     why: (reason, since) => `${reason}, des del ${dayMonth(since)}`,
+    silentSince: (since, usually) =>
+      `res des del ${dayMonth(since)}; fins a ${number(usually)} dies seria normal`,
+    deadAdvice: 'es continua provant cada dia; mira si ha canviat d’adreça, o treu-lo de la llista',
     failures: {
       slow: 'va trigar massa a respondre',
       gone: 'la pàgina ja no existeix',
@@ -838,9 +844,11 @@ export const ca: Dictionary = {
     alarmStates: { begins: 'Comença', continues: 'Continua', eases: 'Va a menys', over: 'Ha passat' },
   },
   site,
+  mail: mailCa,
   commands: {
     setup: setupCa,
     desk: deskCa,
+    privacy: privacyCa,
     triage: triageCa,
     collected: {
       sources: (business, asked, answered) =>

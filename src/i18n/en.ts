@@ -1,5 +1,7 @@
+import { mailEn } from './mail/en.ts';
 import { setupEn } from './setup/en.ts';
 import { deskEn } from './desk/en.ts';
+import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -320,6 +322,7 @@ const site: SiteWords = {
       farLook: 'The long view',
     },
     intros: {
+      voices: 'They had talked about you before, and did so again this week.',
       waiting: 'Messages without an answer, as far as we know. What hurts most comes first.',
       lookingFor: 'They ask without naming anybody, or are choosing between several.',
       recommendations: 'They tell others, not only you.',
@@ -369,8 +372,7 @@ const site: SiteWords = {
       count === 1 ? 'also in one other outlet' : `also in ${word(count)} other outlets`,
     broadcast: ({ announcements, conversation }) =>
       `We published ${counted(announcements, 'announcement')} and answered in public ${conversation === 0 ? 'nobody' : times(conversation)}, as far as we know.`,
-    voiceTimes: (count) => times(count),
-    firstTime: 'for the first time',
+    voiceTimes: (count) => `${times(count)} in all`,
     farLook: {
       intro: 'Once a month it is worth stepping back: the last 13 weeks.',
       back: (title, weeks, of) =>
@@ -553,7 +555,8 @@ const site: SiteWords = {
       silent: 'Quieter than usual',
       dead: 'No longer answers',
       never: 'Never yet',
-      unlooked: 'Not looked at',
+      'not-looked': 'Not looked at',
+      gone: 'No longer listened to',
       looked: 'Looked at',
       off: 'Switched off',
     },
@@ -566,6 +569,9 @@ const site: SiteWords = {
     lastLooked: (day) => `Looked at on ${weekday(day)} ${dayMonth(day)}`,
     neverLooked: 'Nobody has looked yet',
     why: (reason, since) => `${reason}, since ${dayMonth(since)}`,
+    silentSince: (since, usually) =>
+      `nothing since ${dayMonth(since)}; up to ${number(usually)} days would be usual`,
+    deadAdvice: 'still tried every day; see whether its address has changed, or take it off the list',
     failures: {
       slow: 'it took too long to answer',
       gone: 'the page no longer exists',
@@ -816,9 +822,11 @@ export const en: Dictionary = {
     alarmStates: { begins: 'Begins', continues: 'Goes on', eases: 'Easing', over: 'Over' },
   },
   site,
+  mail: mailEn,
   commands: {
     setup: setupEn,
     desk: deskEn,
+    privacy: privacyEn,
     triage: triageEn,
     collected: {
       sources: (business, asked, answered) =>

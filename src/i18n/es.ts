@@ -1,5 +1,7 @@
+import { mailEs } from './mail/es.ts';
 import { setupEs } from './setup/es.ts';
 import { deskEs } from './desk/es.ts';
+import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -340,6 +342,7 @@ const site: SiteWords = {
       farLook: 'Mirar de lejos',
     },
     intros: {
+      voices: 'Ya habían hablado de ti, y han vuelto a hacerlo esta semana.',
       waiting: 'Mensajes sin respuesta, que sepamos. Primero, lo que más duele.',
       lookingFor: 'Preguntan sin nombrar a nadie, o dudan entre varios.',
       recommendations: 'Se lo dicen a otros, no solo a ti.',
@@ -392,8 +395,7 @@ const site: SiteWords = {
           ? 'no hemos contestado en público a nadie'
           : `hemos contestado en público ${times(conversation)}`
       }, que sepamos.`,
-    voiceTimes: (count) => (count === 1 ? 'una vez' : times(count)),
-    firstTime: 'por primera vez',
+    voiceTimes: (count) => `${times(count)} en total`,
     farLook: {
       intro: 'Una vez al mes conviene mirar con perspectiva: las últimas 13 semanas.',
       back: (title, weeks, of) =>
@@ -576,7 +578,8 @@ const site: SiteWords = {
       silent: 'Más callado de lo normal',
       dead: 'Ya no responde',
       never: 'Todavía nunca',
-      unlooked: 'Sin mirar',
+      'not-looked': 'Sin mirar',
+      gone: 'Ya no se escucha',
       looked: 'Mirado',
       off: 'Apagado',
     },
@@ -589,6 +592,9 @@ const site: SiteWords = {
     lastLooked: (day) => `Se miró el ${weekday(day)} ${dayMonth(day)}`,
     neverLooked: 'Aún no se ha mirado',
     why: (reason, since) => `${reason}, desde el ${dayMonth(since)}`,
+    silentSince: (since, usually) =>
+      `nada desde el ${dayMonth(since)}; hasta ${number(usually)} días sería lo normal`,
+    deadAdvice: 'se sigue intentando cada día; mira si ha cambiado de dirección, o quítalo de la lista',
     failures: {
       slow: 'tardó demasiado en responder',
       gone: 'la página ya no existe',
@@ -845,9 +851,11 @@ export const es: Dictionary = {
     alarmStates: { begins: 'Empieza', continues: 'Sigue', eases: 'Va a menos', over: 'Ha pasado' },
   },
   site,
+  mail: mailEs,
   commands: {
     setup: setupEs,
     desk: deskEs,
+    privacy: privacyEs,
     triage: triageEs,
     collected: {
       sources: (business, asked, answered) =>

@@ -79,7 +79,15 @@ export interface SiteWords {
     headings: Record<Block, string>;
     /** Under a heading, where it needs a word. */
     intros: Record<
-      'waiting' | 'lookingFor' | 'recommendations' | 'following' | 'press' | 'late' | 'emerging' | 'share',
+      | 'waiting'
+      | 'lookingFor'
+      | 'recommendations'
+      | 'following'
+      | 'press'
+      | 'late'
+      | 'emerging'
+      | 'share'
+      | 'voices',
       string
     >;
     allWaiting(count: number): string;
@@ -105,8 +113,8 @@ export interface SiteWords {
     emergingTimes(count: number, places: number): string;
     copiesElsewhere(count: number): string;
     broadcast(fact: { announcements: number; conversation: number }): string;
+    /** How often somebody has spoken of us in all. */
     voiceTimes(times: number): string;
-    firstTime: string;
     farLook: {
       intro: string;
       /** It was complained about in so many of the weeks. */
@@ -240,7 +248,10 @@ export interface SiteWords {
     byHand: string;
     following: string;
     own: string;
-    states: Record<'ok' | 'failed' | 'silent' | 'dead' | 'never' | 'unlooked' | 'looked' | 'off', string>;
+    states: Record<
+      'ok' | 'failed' | 'silent' | 'dead' | 'never' | 'not-looked' | 'looked' | 'off' | 'gone',
+      string
+    >;
     lastWeeks(count: number): string;
     legend: { answered: string; partly: string; failed: string; nothing: string };
     daysAnswered(fact: { answered: number; of: number }): string;
@@ -250,6 +261,9 @@ export interface SiteWords {
     lastLooked(day: string): string;
     neverLooked: string;
     why(reason: string, since: string): string;
+    /** It answers, but gives nothing of ours since a day; so many days would not yet be unusual. */
+    silentSince(since: string, usually: number): string;
+    deadAdvice: string;
     /** Why a source failed, for who does not know what a server is. */
     failures: Record<
       | 'slow'

@@ -1,0 +1,21 @@
+import type { Need } from '../insight/digest.ts';
+import type { Insight } from '../insight/insight.ts';
+import { attribute, markup, printable } from './html.ts';
+import type { Markup } from './html.ts';
+import type { View } from './view.ts';
+
+/** The address of the first mention behind a finding. */
+export function behind(insight: Insight, mentions: readonly string[], view: View): string | undefined {
+  const first = mentions.map((id) => insight.byId.get(id)).find((reading) => reading !== undefined);
+  return first && view.fullAddress(first.mention.week, first.mention.id);
+}
+
+/** What is asked for, how, and where that was said. */
+export function needItem(need: Need, insight: Insight, view: View): Markup {
+  const { week, topics } = view.words.site;
+  const how = need.how ? `, ${topics.howWanted}: ${view.words.digest.hows[need.how]}` : '';
+  const named = ({ kind, name }: NonNullable<Need['outside']>): string =>
+    week.needs[kind](printable(kind === 'language' ? view.language(name) : name));
+  const where = [view.platform(need.platform), ...(need.outside ? [named(need.outside)] : [])].map(printable);
+  return markup`<li><a${attribute('href', behind(insight, need.mentions, view))} dir="auto">${printable(need.what)}</a>${how} <span class="soft">${where.join(' · ')}</span></li>`;
+}
