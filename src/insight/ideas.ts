@@ -1,7 +1,9 @@
+import type { Decision } from '../archive/decision.ts';
 import type { WeekId } from '../archive/instant.ts';
 import { addDays } from '../archive/week.ts';
 import { tokenize } from '../text/tokens.ts';
 import { groupBy } from './counts.ts';
+import { decisionsMatching } from './decision-queries.ts';
 import type { Idea } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { phraseOf } from './phrase.ts';
@@ -82,9 +84,7 @@ function ideaOf(insight: Insight, group: Group, count: number): Idea {
   const wishes = group.wishes.slice(0, count);
   const readings = wishes.map(({ reading }) => reading);
   const mentions = readings.map(({ mention }) => mention.id);
-  const decision = insight.archive.decisions.findLast((one) =>
-    one.mentions.some((id) => mentions.includes(id)),
-  );
+  const decision = decisionOn(insight, wishes);
   const topics = readings
     .flatMap(({ topics }) => Object.keys(topics))
     .filter((id) => insight.topics.get(id)?.kind !== 'brand');
@@ -99,6 +99,21 @@ function ideaOf(insight: Insight, group: Group, count: number): Idea {
     state: decision?.status ?? 'undecided',
     decision: decision?.id,
   };
+}
+
+/** The latest decision that names one of its mentions, or whose query most of its latest wishes match. */
+function decisionOn(insight: Insight, wishes: readonly Wish[]): Decision | undefined {
+  const { decisions } = insight.archive;
+  if (decisions.length === 0) return undefined;
+  const named = decisions.findLast(({ mentions }) =>
+    wishes.some(({ reading }) => mentions.includes(reading.mention.id)),
+  );
+  if (named) return named;
+  const latest = wishes.slice(-NAMED_BY);
+  const matching = latest.map(({ reading }) => decisionsMatching(insight, reading.mention));
+  return decisions.findLast(
+    ({ id }) => matching.filter((ids) => ids.includes(id)).length * 2 > latest.length,
+  );
 }
 
 /** The marks that most of its wishes share, as words. */

@@ -1,0 +1,31 @@
+import type { Mention } from '../archive/mention.ts';
+import { compileTopics } from '../text/match-topics.ts';
+import type { TopicMatcher } from '../text/match-topics.ts';
+import type { Insight } from './insight.ts';
+
+/** The queries of decisions, compiled once. One that cannot be read matches nothing. */
+const matcherOf = (insight: Insight): TopicMatcher =>
+  insight.once('decision queries', () =>
+    compileTopics(
+      insight.archive.decisions.flatMap(({ id, query }) => (query === undefined ? [] : [{ id, query }])),
+    ),
+  );
+
+/** Ids of the decisions whose query a mention matches. */
+export function decisionsMatching(insight: Insight, mention: Mention): readonly string[] {
+  return insight.once(`decisions of ${mention.id}`, () => {
+    const { title, text, author, url, signals, platform, source, rating } = mention;
+    const found = matcherOf(insight).match({
+      title,
+      text,
+      author: author?.name,
+      url,
+      language: signals.language,
+      platform,
+      source,
+      rating,
+      kind: insight.sources.get(source)?.kind,
+    });
+    return [...found.keys()];
+  });
+}
