@@ -1,35 +1,66 @@
-import type { Sentiment } from './sentiment.ts';
+import type { Features } from './features.ts';
+import { highestOf, score, softmax } from './linear.ts';
+import type { LinearModel } from './linear.ts';
+import { hundredths } from './sentiment.ts';
 
-export type IntentLabel = 'complaint' | 'question' | 'suggestion' | 'praise' | 'purchase' | 'news' | 'other';
+/** In the order of the weights; `other` last, against which all others are weighed. */
+export const intentLabels = [
+  'complaint',
+  'question',
+  'suggestion',
+  'praise',
+  'purchase',
+  'news',
+  'other',
+] as const;
+export type IntentLabel = (typeof intentLabels)[number];
 export interface Intent {
   label: IntentLabel;
+  /** 0 to 1. */
   confidence: number;
 }
 
-const newsKinds = new Set(['google-news', 'gdelt', 'bing-news', 'press']);
-const purchase =
-  /\b(d[oó]nde (puedo )?(comprar|encontrar|venden)|quiero (comprar|reservar|encargar|pedir)|quisiera (comprar|reservar|encargar|pedir)|recomend[aá]is|alguien (sabe|conoce) (de )?(alg[uú]n|una?|d[oó]nde)|cu[aá]nto (cuesta|vale)|where can i (buy|get|find)|looking for|any recommendations|how much (is|are|does)|i want to (buy|book|order))\b/i;
-const suggestion =
-  /\b(deber[ií]an|deber[ií]ais|podr[ií]an|podr[ií]ais|estar[ií]a bien|molar[ií]a|ser[ií]a (ideal|bueno|genial)|ojal[aá]|sugerencia|sugiero|propongo|echo de menos|should|would be (nice|great|good)|please add|i wish|suggest(ion)?|it'd be)\b/i;
-const complaint =
-  /\b(queja|reclamaci[oó]n|nadie (contesta|responde|coge)|verg[uü]enza|estafa|fatal|p[eé]simo|reembolso|devoluci[oó]n|sigo esperando|no funciona|(lleg[oó]|llega) (tarde|fr[ií]o)|horrible|nunca m[aá]s|complaint|refund|still waiting|doesn't work|not working|never again|worst|no (answer|response|reply))\b/i;
-const news = /\b(anuncia|presenta|inaugura|seg[uú]n|announces|launches|reports|opens)\b/i;
+const place = (label: IntentLabel): number => intentLabels.indexOf(label);
+const COMPLAINT = place('complaint');
+const PRAISE = place('praise');
+const NEWS = place('news');
+const OTHER = place('other');
 
-/** Cues of each intent, the stars and the kind of source. */
-export function readIntent(
-  text: string,
-  sentiment: Sentiment,
-  about: { rating?: number; kind?: string },
-): Intent {
-  const shortened = text.slice(0, 5000);
-  if (about.kind !== undefined && newsKinds.has(about.kind)) return { label: 'news', confidence: 0.9 };
-  if (purchase.test(shortened)) return { label: 'purchase', confidence: 0.6 };
-  if (complaint.test(shortened)) return { label: 'complaint', confidence: 0.7 };
-  if (suggestion.test(shortened)) return { label: 'suggestion', confidence: 0.6 };
-  if (about.rating && about.rating <= 2) return { label: 'complaint', confidence: 0.7 };
-  if (/\?/.test(shortened))
-    return { label: sentiment.label === 'negative' ? 'complaint' : 'question', confidence: 0.5 };
-  if (sentiment.label === 'negative') return { label: 'complaint', confidence: 0.45 };
-  if (sentiment.label === 'positive') return { label: 'praise', confidence: 0.5 };
-  return { label: news.test(shortened) ? 'news' : 'other', confidence: 0.4 };
+/** Kinds of source that carry news and little else; and one that carries mostly news. */
+const newsKinds = new Set(['google-news', 'bing-news', 'gdelt', 'boe']);
+const mostlyNews = new Set(['google-alerts']);
+export const isNewsKind = (kind: string | undefined): boolean => kind !== undefined && newsKinds.has(kind);
+
+const six = new Float64Array(intentLabels.length - 1);
+
+/** Points of each intent, before anything that was learned on site. */
+export function intentScores(model: LinearModel, features: Features, into: Float64Array): Float64Array {
+  score(model, features, six);
+  into.set(six);
+  into[OTHER] = 0;
+  return into;
+}
+
+/** Adds what the stars and the kind of source say; set by hand. A review is no news, and rarely says nothing. */
+export function weighIntent(
+  scores: Float64Array,
+  rating: number | undefined,
+  kind: string | undefined,
+): void {
+  if (rating !== undefined && rating >= 1 && rating <= 5) {
+    const stars = Math.round(rating);
+    scores[COMPLAINT]! += [2, 1.5, 0.5, -0.8, -1.5][stars - 1]!;
+    scores[PRAISE]! += [-2.5, -1.5, 0, 1, 1.5][stars - 1]!;
+    scores[NEWS]! -= 3;
+    scores[OTHER]! -= 0.5;
+  }
+  if (isNewsKind(kind)) scores[NEWS]! += 3.5;
+  else if (kind !== undefined && mostlyNews.has(kind)) scores[NEWS]! += 0.7;
+}
+
+/** Points into what is said. Changes the points. */
+export function intentOf(scores: Float64Array, temperature: number): Intent {
+  const likely = softmax(scores, temperature);
+  const best = highestOf(likely);
+  return { label: intentLabels[best]!, confidence: hundredths(likely[best]!) };
 }
