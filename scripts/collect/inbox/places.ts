@@ -56,8 +56,10 @@ export function placeFinder(sources: readonly ReadSource[]): (named?: string, pl
     const read = named === undefined ? undefined : byName.get(folded(named));
     if (read) return { ok: true, place: { source: read.source.id, platform: said ?? read.platform, read } };
     const guess = said ?? (outlet === undefined ? undefined : platformNamed(outlet));
-    const meant =
-      named && !guess && /^[a-z0-9-]+$/.test(named.trim()) ? nearest(named.trim(), ids) : undefined;
+    // `resenas-mpa` was meant to be an id; `tienda` may be any.
+    const asId = named?.trim() ?? '';
+    const isId = /^[a-z0-9-]+$/.test(asId) && (!guess || asId.includes('-'));
+    const meant = isId ? nearest(asId, ids) : undefined;
     if (meant) return { ok: false, message: `no source is called so: did you mean \`${meant}\`?` };
     const name = outlet === undefined ? '' : plainLine(outlet).slice(0, 100);
     return { ok: true, place: { source: INBOX, platform: guess ?? UNSAID, ...(name && { outlet: name }) } };

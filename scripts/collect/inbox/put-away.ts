@@ -12,17 +12,28 @@ export interface PutAway {
 /**
  * Puts the files of the inbox away into `inbox/filed/<week>/` once what they say is filed; what of them could not be used
  * stays in a file of its own. Should it break off, the next run does the rest: what is filed already is known. With
- * `dryRun` nothing is moved, and the answer is what would have been.
+ * `dryRun` nothing is moved, and the answer is what would have been. Without `keep` what is filed goes for
+ * good: it holds names that may not be kept.
  */
 export function putAway(
   content: string,
   week: WeekId,
   files: readonly InboxFile[],
   dryRun: boolean,
+  keep = true,
 ): PutAway {
   const done: PutAway = { written: [], removed: [] };
   for (const { name, rest } of files) {
     const from = `inbox/${name}`;
+    if (!keep) {
+      const stays = rest && placeOfRest(content, rest, from);
+      if (!dryRun && rest) writeFile(`${content}/${stays!}`, rest.text);
+      if (stays) done.written.push(stays);
+      if (stays === from) continue;
+      if (!dryRun) rmSync(`${content}/${from}`);
+      done.removed.push(from);
+      continue;
+    }
     const to = freePlace(content, `inbox/filed/${week}/${name}`, bytesOf(`${content}/${from}`));
     const staysCalled = rest && placeOfRest(content, rest, from);
     if (!dryRun) {
