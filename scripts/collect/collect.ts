@@ -21,6 +21,12 @@ import { reach } from './reach.ts';
 import type { RunReport } from './report.ts';
 import { exitCode } from './report.ts';
 import { TooMany, fileAll, readState } from './run.ts';
+import { readRemembrance } from '../forget/forgotten-file.ts';
+import type { Remembrance } from '../forget/forgotten-file.ts';
+import { keptSince } from '../forget/keep.ts';
+import { keeper } from '../forget/kept.ts';
+import type { Keep } from '../forget/kept.ts';
+import { letAlone } from '../forget/let-alone.ts';
 import { markSample } from './sample-mark.ts';
 import { ofShard } from './shard.ts';
 import type { Shard } from './shard.ts';
@@ -56,7 +62,7 @@ export interface CollectOptions {
 
 /** One run from sources to files; returns the exit code. Throws ConfigurationError before anything is asked. */
 export async function collect(options: CollectOptions): Promise<number> {
-  const { configuration, places, sources: all, topics } = configure(options);
+  const { configuration, places, sources: all, topics, remembrance, keep } = configure(options);
   const { settings } = configuration;
   const words = dictionary(settings.language).commands;
   const sources = options.part ? ofShard(all, options.part) : all;
@@ -75,7 +81,9 @@ export async function collect(options: CollectOptions): Promise<number> {
           sources: places,
         });
   const file = (gathered: readonly Gathered[], whole: boolean): number => {
-    const report: RunReport = fileAll(gathered, state, {
+    const allowed = letAlone(gathered, inbox?.found ?? [], remembrance, keptSince(settings, options.now));
+    if (allowed.forgotten > 0) options.say(words.privacy.letAlone(allowed.forgotten));
+    const report: RunReport = fileAll(allowed.gathered, state, {
       content: options.content,
       settings,
       now: options.now,
@@ -85,7 +93,9 @@ export async function collect(options: CollectOptions): Promise<number> {
       whole: whole && options.only === undefined,
       beforeClosing: settings.sample ? () => letTeamWork(options.content, options.now) : undefined,
       titles: new Map(sources.map(({ source, title }) => [source.id, title])),
-      inbox,
+      inbox: inbox && { ...inbox, found: allowed.handedIn },
+      keep,
+      keepInbox: settings.privacy.kept === 'full' && allowed.handedInWhole,
       byHand: new Set(places.filter(({ source }) => isByHand(source)).map(({ source }) => source.id)),
     });
     for (const line of summary(report, settings, words)) options.say(line);
@@ -180,7 +190,7 @@ function fileParts(
 const listensToInbox = ({ only }: CollectOptions): boolean => only === undefined || only.includes(INBOX);
 
 /** What is to be listened to and for; every error in it at once. */
-function configure({ content, only }: CollectOptions) {
+function configure({ content, only, env, dryRun, part }: CollectOptions) {
   const read = readConfiguration(content);
   const problems: Problem[] = read.ok ? [] : [...read.problems];
   if (!read.ok) throw new ConfigurationError(problems);
@@ -197,8 +207,11 @@ function configure({ content, only }: CollectOptions) {
     }
     sources = sources.filter(({ source }) => only.includes(source.id));
   }
+  // Whoever asked to be forgotten must not come back because a key is missing.
+  const remembrance: Remembrance | undefined = readRemembrance(content, env, problems);
+  const keep: Keep = keeper(content, configuration.settings, env, dryRun || part !== undefined, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { configuration, places, sources, topics };
+  return { configuration, places, sources, topics, remembrance, keep };
 }
 
 /** All sources at once; the fetcher puts them in order. In the order of `sources.yaml`, whichever answered first. */

@@ -17,6 +17,7 @@ import { createStories } from '../../src/text/stories.ts';
 import { A_RUN, filedOn, plan } from './file.ts';
 import type { Filing, Plan } from './file.ts';
 import type { Gathered } from './gathered.ts';
+import type { Keep } from '../forget/kept.ts';
 import { coverageOf } from './hearing.ts';
 import { putAway } from './inbox/put-away.ts';
 import type { Inbox } from './inbox/read-inbox.ts';
@@ -81,6 +82,10 @@ export interface FilingOptions {
   titles: ReadonlyMap<string, string>;
   /** What people dropped into the inbox. */
   inbox?: Inbox;
+  /** What may be filed of an entry; all of it where absent. */
+  keep?: Keep;
+  /** Whether files of the inbox are put away once they are filed, or go: they may hold names that must not be kept. */
+  keepInbox?: boolean;
   /** Ids of the places that people look at. */
   byHand?: ReadonlySet<string>;
 }
@@ -115,10 +120,10 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   const write = (path: string, text: string): void => {
     if (options.dryRun || writeFile(`${options.content}/${path}`, text)) files.push(path);
   };
-  for (const filing of decided.filings) write(...fileOf(filing, settings, now));
+  for (const filing of decided.filings) write(...fileOf(kept(filing, options.keep), settings, now));
   for (const [path, text] of weekFiles(gathered, decided, state, options)) write(path, text);
   const { files: dropped, problems: unread, faults } = options.inbox ?? NOTHING_DROPPED;
-  const away = putAway(options.content, weekOf(now, timezone), dropped, options.dryRun);
+  const away = putAway(options.content, weekOf(now, timezone), dropped, options.dryRun, options.keepInbox);
   if (!options.dryRun) options.beforeClosing?.();
   const closed = options.whole && someAnswered(gathered) ? closeWeeks(state, options, write) : [];
   return {
@@ -176,6 +181,10 @@ const storyItem = (
   outlet: from.outlet,
   author: from.author?.name,
 });
+
+/** Our own name is nobody's secret. */
+const kept = (filing: Filing, keep: Keep | undefined): Filing =>
+  keep && !filing.own ? { ...filing, entry: keep(filing.entry) } : filing;
 
 /** Path, relative to the content folder, and text of one mention or broadcast. */
 function fileOf(filing: Filing, settings: Settings, now: Date): [string, string] {

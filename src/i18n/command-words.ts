@@ -1,4 +1,5 @@
 import type { DeskWords } from './desk-words.ts';
+import type { PrivacyWords } from './privacy-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TriageWords } from './triage-words.ts';
 
@@ -8,6 +9,8 @@ export interface CommandWords {
   setup: SetupWords;
   /** Noting what people did about a mention. */
   triage: TriageWords;
+  /** Forgetting people, and keeping what they wrote no longer than needed. */
+  privacy: PrivacyWords;
   /** The desk. */
   desk: DeskWords;
   collected: {

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { writeFigures } from '../../src/archive/figures-file.ts';
+import type { WeekId } from '../../src/archive/instant.ts';
+import { readArchive } from '../../src/archive/read.ts';
+import { readConfiguration } from '../../src/archive/read-configuration.ts';
+import { readNames, weeksIn } from '../../src/archive/read-names.ts';
+import { addWeeks, weekOf } from '../../src/archive/week.ts';
+import { writeFile } from '../../src/archive/write.ts';
+import { figuresOfWeek } from '../../src/insight/figures.ts';
+import { createInsight } from '../../src/insight/insight.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import { ConfigurationError } from '../command.ts';
+import type { ForgetOptions } from './forget.ts';
+import { isExpired } from './keep.ts';
+import { forgetBuilt, forgetCaches } from './made-things.ts';
+
+/**
+ * Deletes what people wrote in whole weeks that are older than `privacy.keep`: mentions, our own posts, what those we
+ * follow published, filed files of the inbox. The figures and the words of the week stay, and are made first where they
+ * are missing. Returns the exit code.
+ */
+export function forgetExpired({ content, now, yes, outDir, print, say }: ForgetOptions): number {
+  const configuration = readConfiguration(content);
+  if (!configuration.ok) throw new ConfigurationError(configuration.problems);
+  const { settings } = configuration.value;
+  const words = dictionary(settings.language).commands.privacy;
+  const gone = filesOf(
+    content,
+    weeksIn(content).filter((week) => isExpired(week, settings, now)),
+  );
+  const weeks = [...gone.keys()];
+  const files = [...gone.values()].flat();
+  if (weeks.length === 0) say(words.expired.none(settings.privacy.keep));
+  else if (!yes) {
+    say(words.expired.would(weeks, files.length));
+    say(words.expired.rehearsal);
+  }
+  const written: string[] = [];
+  if (yes && weeks.length > 0) {
+    written.push(...keepFigures(content, weeks, now));
+    for (const file of files) rmSync(`${content}/${file}`);
+    forgetCaches(content);
+    say(words.expired.done(weeks, files.length));
+    if (forgetBuilt(outDir)) say(words.forget.built(outDir));
+  }
+  const done = yes ? files : [];
+  print?.(
+    JSON.stringify(
+      {
+        now: now.toISOString(),
+        week: weekOf(now, settings.timezone),
+        dryRun: !yes,
+        mentions: 0,
+        files: written.sort(),
+        removed: done.sort(),
+      },
+      undefined,
+      2,
+    ),
+  );
+  return 0;
+}
+
+/** Week → the files of it that hold what people wrote; weeks without any are left out. */
+function filesOf(content: string, weeks: readonly WeekId[]): Map<WeekId, string[]> {
+  const expired = new Set(weeks);
+  const files = new Map<WeekId, string[]>();
+  const add = (week: WeekId, file: string): void => void files.set(week, [...(files.get(week) ?? []), file]);
+  for (const { week, file } of readNames(content)) if (expired.has(week)) add(week, file);
+  for (const week of weeks) {
+    const following = `weeks/${week}/following.yaml`;
+    if (existsSync(`${content}/${following}`)) add(week, following);
+    const filed = `inbox/filed/${week}`;
+    if (!existsSync(`${content}/${filed}`)) continue;
+    for (const name of readdirSync(`${content}/${filed}`)) add(week, `${filed}/${name}`);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Writes the figures of weeks that have none, before what they are made of goes; returns the files written. */
+function keepFigures(content: string, weeks: readonly WeekId[], now: Date): string[] {
+  const without = weeks.filter((week) => !existsSync(`${content}/weeks/${week}/figures.yaml`));
+  if (without.length === 0) return [];
+  // Stories reach 14 days back.
+  const insight = createInsight(readArchive(content, { from: addWeeks(without[0]!, -3) }), now);
+  return without.map((week) => {
+    const file = `weeks/${week}/figures.yaml`;
+    writeFile(`${content}/${file}`, writeFigures(figuresOfWeek(insight, week, now)));
+    return file;
+  });
+}

@@ -1,0 +1,381 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { idOf } from '../../src/archive/identity.ts';
+import { readArchive } from '../../src/archive/read.ts';
+import { fileName, writeMention } from '../../src/archive/write-mention.ts';
+import type { NewMention } from '../../src/archive/write-mention.ts';
+import { ConfigurationError } from '../command.ts';
+import { collect } from '../collect/collect.ts';
+import { atom, startFeedServer } from '../../src/tests/feed-server.ts';
+import { forget } from './forget.ts';
+
+let folder: string;
+let content: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'oido-forget-'));
+  content = join(folder, 'content');
+  put('settings.yaml', 'name: Panadería Migalinda\nlanguage: es\n');
+  put('topics/migalinda.md', '---\ntitle: Migalinda\nkind: brand\nquery: migalinda\n---\n');
+  put('sources.yaml', '- { id: foro, kind: feed, url: "https://foro.example/feed", platform: forum }\n');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(file: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+}
+function file(over: Partial<NewMention> & { key: string; own?: boolean }): string {
+  const { key, own, ...rest } = over;
+  const mention: NewMention = {
+    title: 'El pan de Migalinda',
+    published: '2026-11-18T10:00:00+01:00',
+    collected: '2026-11-19T06:00:00Z',
+    source: 'foro',
+    platform: 'forum',
+    signals: {
+      language: 'es',
+      topics: { migalinda: ['Migalinda'] },
+      sentiment: { label: 'negative', score: -0.5, confidence: 0.8 },
+      intent: { label: 'complaint', confidence: 0.8 },
+    },
+    triage: { status: 'open' },
+    text: 'Ayer el pan de Migalinda llegó frío.',
+    ...rest,
+  };
+  const id = idOf([key]);
+  const path = `weeks/2026-W47/${own ? 'own/' : ''}${fileName('2026-11-18', mention.title, id)}`;
+  const { triage: _, ...broadcast } = mention;
+  put(path, writeMention(own ? broadcast : mention));
+  return id;
+}
+const everything = (at = folder): { path: string; bytes: Buffer }[] =>
+  readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.git'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, bytes: readFileSync(path) }));
+/** Names of files and their texts in which something stands, however it is written. */
+function holding(...words: RegExp[]): string[] {
+  return everything()
+    .filter(({ path, bytes }) => {
+      const said = `${path.slice(folder.length)}\n${bytes.toString('utf8')}\n${bytes.toString('latin1')}`
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ı', 'i');
+      return words.some((word) => word.test(said));
+    })
+    .map(({ path }) => path.slice(folder.length + 1));
+}
+async function run(target: string, over: Partial<Parameters<typeof forget>[0]> = {}) {
+  let said = '';
+  const code = await forget({
+    content,
+    now: new Date('2026-11-20T08:00:00Z'),
+    yes: true,
+    outDir: join(folder, 'dist'),
+    env: {},
+    target,
+    also: [],
+    say: (text) => (said += `${text}\n`),
+    ...over,
+  });
+  return { code, said };
+}
+
+const LUCIA = { name: 'Lucía Martín', url: 'https://red.example/@lucia_mg' };
+const theirText = 'Pedí una hogaza el martes por la mañana y nadie supo decirme dónde estaba mi encargo.';
+function writeAll(): string {
+  const id = file({
+    key: 'one',
+    author: LUCIA,
+    url: 'https://red.example/@lucia_mg/1122334455',
+    guid: 'https://red.example/@lucia_mg/1122334455',
+    title: 'Mi encargo en Migalinda',
+    text: theirText,
+    platform: 'microblog',
+    triage: { status: 'answered', note: 'Lucía quiere que la llamemos', owner: 'Ana' },
+  });
+  file({ key: 'two', author: LUCIA, url: 'https://red.example/@lucia_mg/99', platform: 'microblog' });
+  file({
+    key: 'other',
+    author: { name: 'Pedro' },
+    title: 'Lucía Martín tiene razón',
+    text: `Como decía LUCIA  MARTÍN (@lucia_mg): «${theirText}» Y en https://red.example/@lucia_mg/1122334455 lo cuenta. Lucı́a Martı́n no miente.`,
+    inReplyTo: 'https://red.example/@lucia_mg/1122334455',
+    triage: { status: 'open', note: 'Ver también a Lucía Martín' },
+  });
+  file({ key: 'third', author: { name: 'Rosa' }, text: 'A mí Migalinda me gusta.' });
+  file({
+    key: 'answer',
+    own: true,
+    title: '@lucia_mg Lo sentimos, Lucía',
+    text: '@lucia_mg Lo sentimos, Lucía. Te llamamos hoy.',
+    inReplyTo: 'https://red.example/@lucia_mg/1122334455',
+  });
+  file({ key: 'thanks', own: true, title: 'Gracias', text: 'Gracias a Lucía Martín y a Pedro por avisar.' });
+  put('weeks/2026-W47/index.md', '---\nauthor: Marta\n---\nLlamé a **Lucía Martín** el jueves.\n');
+  put(
+    'weeks/2026-W47/following.yaml',
+    'blog-lucia-martin:\n  - { title: "Mis panes", url: "https://lucia.example/1" }\nblog:\n  - { title: "Con Lucía Martín", url: "https://blog.example/1" }\n  - { title: "Torrijas", url: "https://blog.example/2" }\n',
+  );
+  put('weeks/2026-W47/coverage.yaml', 'blog-lucia-martin: { "2026-11-18": 2 }\nforo: { "2026-11-18": 4 }\n');
+  put(
+    'sources.yaml',
+    '# lo nuestro\n- { id: foro, kind: feed, url: "https://foro.example/feed", platform: forum }\n- id: blog-lucia-martin\n  kind: feed\n  url: "https://lucia.example/feed"\n  follow: true\n- { id: mapa, kind: by-hand, title: Mapa, url: "https://mapa.example/m" }\n',
+  );
+  put(
+    'decisions/llamar-a-lucia-martin.md',
+    `---\ntitle: Llamar a Lucía Martín\nstatus: done\nsince: 2026-11-19\nmentions: ["${id}"]\n---\nPorque Luci\u0301a Marti\u0301n tenía razón.\n`,
+  );
+  put('inbox/filed/2026-W47/visita.md', '---\nautor: Lucía Martín\n---\nVino a la tienda y se quejó.\n');
+  put(
+    'inbox/filed/2026-W47/tabla.csv',
+    Buffer.from(
+      'fecha;autor;texto\n2026-11-18;Lucía Martín;Se quejó en el mostrador\n2026-11-18;Rosa;Todo muy rico\n',
+      'latin1',
+    ),
+  );
+  put('inbox/nota.md', 'Pedro dice que conoce a Lucía Martín.\n');
+  put(
+    'inbox/correo.eml',
+    `From: =?utf-8?B?${Buffer.from('Lucía Martín').toString('base64')}?= <l@mail.example>\nSubject: Hola\nDate: Wed, 18 Nov 2026 10:00:00 +0100\nMessage-ID: <1@mail.example>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from('Soy yo otra vez.').toString('base64')}\n`,
+  );
+  put('purpose.md', 'Que gente como Lucía&#32;Mart&#237;n vuelva.\n');
+  put('.cache/fetch/0123', 'Lucía Martín');
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'Lucía M. lucia_mg');
+  return id;
+}
+const traces = [/lucia[ _.+-]*martin/i, /lucia_mg/i, /Luc%C3%ADa/i, /1122334455/, /nadie supo decirme/i];
+
+describe('a person is forgotten everywhere', () => {
+  test('nothing of theirs is found in any file afterwards, and nothing else is lost', async () => {
+    writeAll();
+    expect(holding(...traces).length).toBeGreaterThan(12);
+    const { code, said } = await run('microblog:Lucía Martín');
+    expect(said).not.toContain('Todavía sale');
+    expect(code).toBe(0);
+    expect(holding(...traces)).toEqual([]);
+    expect(
+      holding(/Vino a la tienda/, /en el mostrador/, /Lo sentimos, Lucia/, /quiere que la llamemos/),
+    ).toEqual([]);
+    const archive = readArchive(content);
+    expect(archive.problems).toEqual([]);
+    const [week] = archive.weeks;
+    expect(week!.mentions.map(({ author }) => author?.name).sort()).toEqual(['Pedro', 'Rosa']);
+    expect(week!.mentions.find(({ author }) => author?.name === 'Pedro')).toMatchObject({
+      id: idOf(['other']),
+      title: '… tiene razón',
+      triage: { status: 'open', note: 'Ver también a …' },
+    });
+    expect(week!.broadcasts).toMatchObject([{ text: 'Gracias a … y a Pedro por avisar.' }]);
+    expect(week!.note).toEqual({ author: 'Marta', body: 'Llamé a **…** el jueves.' });
+    expect(week!.following).toEqual({ blog: [{ title: 'Torrijas', url: 'https://blog.example/2' }] });
+    expect(archive.sources.map(({ id }) => id)).toEqual(['foro', 'mapa']);
+    expect(archive.decisions[0]).toMatchObject({ title: 'Llamar a …', body: 'Porque … tenía razón.' });
+    expect(readFileSync(join(content, 'inbox/filed/2026-W47/tabla.csv'), 'utf8')).toBe(
+      '\ufefffecha;autor;texto\n2026-11-18;Rosa;Todo muy rico\n',
+    );
+    expect(existsSync(join(content, '.cache'))).toBe(false);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+
+  test('without --yes nothing is touched', async () => {
+    writeAll();
+    const before = everything();
+    const { code, said } = await run('microblog:Lucía Martín', { yes: false });
+    expect(code).toBe(0);
+    expect(said).toContain('--yes');
+    expect(everything()).toEqual(before);
+  });
+
+  test.each([
+    'https://red.example/@lucia_mg',
+    'https://red.example/@lucia_mg/99',
+    'lucia_mg',
+    'Lucía Martín',
+    idOf(['two']),
+  ])('%s means the same person', async (target) => {
+    writeAll();
+    expect((await run(target)).code).toBe(0);
+    expect(holding(...traces)).toEqual([]);
+  });
+
+  test('a message without an author can be forgotten by its id alone', async () => {
+    const id = file({
+      key: 'anonymous',
+      text: 'Soy el vecino del tercero y el pan de Migalinda estaba duro como una piedra.',
+    });
+    put(
+      'inbox/filed/2026-W47/t.csv',
+      'texto\nSoy el vecino del tercero y el pan de Migalinda estaba duro como una piedra.\nOtra cosa de Migalinda\n',
+    );
+    expect((await run(id)).code).toBe(0);
+    expect(holding(/vecino del tercero/)).toEqual([]);
+    expect(holding(/Otra cosa/)).toEqual(['content/inbox/filed/2026-W47/t.csv']);
+  });
+});
+
+describe('nobody else is', () => {
+  test('a bare name that fits several is answered with what to type for each', async () => {
+    file({ key: 'a', author: { name: 'Ana Ruiz' } });
+    file({ key: 'b', author: { name: 'Ana Ruiz' }, platform: 'reviews', source: 'mapa' });
+    file({ key: 'c', author: { name: 'Ana Soto' } });
+    const before = everything();
+    const several = await run('Ana Ruiz');
+    expect(several.code).toBe(2);
+    expect(several.said).toContain('"forum:Ana Ruiz"');
+    expect(several.said).toContain('"reviews:Ana Ruiz"');
+    expect((await run('ana')).said).toContain('"forum:Ana Soto"');
+    expect((await run('nadie')).code).toBe(2);
+    expect(everything()).toEqual(before);
+    expect((await run('soto')).code).toBe(0);
+    expect(holding(/Ana Soto/)).toEqual([]);
+    expect(holding(/Ana Ruiz/)).toHaveLength(2);
+  });
+
+  test('a namesake on another platform stays, and is named', async () => {
+    file({ key: 'a', author: { name: 'Ana Ruiz' } });
+    file({ key: 'b', author: { name: 'Ana Ruiz' }, platform: 'reviews' });
+    const { code, said } = await run('forum:ana ruiz');
+    expect(code).toBe(0);
+    expect(said).toContain('mismo nombre');
+    expect(readArchive(content).weeks[0]!.mentions.map(({ platform }) => platform)).toEqual(['reviews']);
+  });
+
+  test('a name that is a word is not taken out of what others say', async () => {
+    file({ key: 'a', author: { name: 'Rosa' } });
+    file({ key: 'b', author: { name: 'Pedro' }, text: 'La caja rosa de Migalinda. Gracias @Rosa.' });
+    expect((await run('forum:Rosa')).code).toBe(0);
+    expect(readArchive(content).weeks[0]!.mentions.map(({ text }) => text)).toEqual([
+      'La caja rosa de Migalinda. Gracias ….',
+    ]);
+  });
+});
+
+describe('they are not collected again', () => {
+  const entry = (over: object) => ({
+    title: 'Migalinda',
+    text: 'El pan de Migalinda.',
+    date: '2026-11-17T10:00:00+01:00',
+    link: `https://foro.example/t/${Math.trunc(Object.values(over).join().length * 7)}`,
+    ...over,
+  });
+  test('and without the key nothing is collected at all', async () => {
+    const server = await startFeedServer();
+    try {
+      put('settings.yaml', `name: Migalinda\nlanguage: es\nnetwork: { allow: ['${server.host}'] }\n`);
+      put('sources.yaml', `- { id: foro, kind: feed, url: 'http://${server.host}/foro', platform: forum }\n`);
+      server.answers.set(
+        '/foro',
+        atom([
+          entry({ link: 'https://foro.example/t/1', author: 'Lucía Martín' }),
+          entry({
+            link: 'https://foro.example/t/2',
+            author: 'LUCIA MARTIN',
+            text: 'Otra vez yo en Migalinda',
+          }),
+          entry({
+            link: 'https://foro.example/t/3',
+            author: 'Pedro',
+            title: 'Sobre Migalinda',
+            text: 'Lucia Martin y @pan_duro de Migalinda',
+          }),
+        ]),
+      );
+      const { code, said } = await run('forum:Lucía Martín');
+      expect(code).toBe(0);
+      expect(said).toContain('OIDO_KEY');
+      expect((await run('forum:pan_duro')).code).toBe(0);
+      const key = readFileSync(join(content, '.key'), 'utf8').trim();
+      expect(readFileSync(join(content, '.gitignore'), 'utf8')).toBe('.key\n');
+      expect(readFileSync(join(content, 'forgotten.yaml'), 'utf8')).not.toMatch(/luc|pan/i);
+      const listen = (env: NodeJS.ProcessEnv) =>
+        collect({
+          content,
+          now: new Date('2026-11-18T07:00:00Z'),
+          dryRun: false,
+          yes: false,
+          env,
+          say: () => {},
+        });
+
+      rmSync(join(content, '.key'));
+      await expect(listen({})).rejects.toThrow(ConfigurationError);
+      await expect(listen({ OIDO_KEY: 'another key that is long enough' })).rejects.toThrow(
+        ConfigurationError,
+      );
+      expect(readArchive(content).weeks).toEqual([]);
+      await expect(run('forum:Otra')).rejects.toThrow(ConfigurationError);
+
+      expect(await listen({ OIDO_KEY: key })).toBe(0);
+      const mentions = readArchive(content).weeks.flatMap(({ mentions }) => mentions);
+      expect(mentions).toMatchObject([{ author: { name: 'Pedro' }, text: '… y … de Migalinda' }]);
+      rmSync(join(content, '.cache'), { recursive: true, force: true });
+      expect(holding(/lucia/i, /pan_duro/)).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('git', () => {
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@localhost', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const withoutFilterRepo = spawnSync('git', ['filter-repo', '--version']).status !== 0;
+  if (withoutFilterRepo) process.stderr.write('SKIPPED: cleaning the history needs git-filter-repo\n');
+
+  test('what the history still holds is said, with the commands', async () => {
+    writeAll();
+    git('init', '--quiet');
+    git('add', '--force', '.');
+    git('commit', '--quiet', '--message', 'Listen to Lucía Martín');
+    const { said } = await run('microblog:Lucía Martín');
+    expect(said).toContain('en un cambio de su historia');
+    expect(said).toContain('git filter-repo');
+    expect(said).toContain('literal:content/weeks/2026-W47/2026-11-18-lucia-martin-tiene-razon');
+  });
+
+  test.skipIf(withoutFilterRepo)('and the commands do clean it', async () => {
+    writeAll();
+    rmSync(join(folder, 'dist'), { recursive: true });
+    rmSync(join(content, '.cache'), { recursive: true });
+    const remote = mkdtempSync(join(tmpdir(), 'oido-remote-'));
+    execFileSync('git', ['init', '--quiet', '--bare', remote]);
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', remote);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Listen to Lucía Martín');
+    git('push', '--quiet', 'origin', 'HEAD');
+    const { said } = await run('microblog:Lucía Martín');
+    git('add', '--all', '.');
+    git('commit', '--quiet', '--message', 'Forget somebody');
+    const lines = said.split('\n');
+    const from = lines.findIndex((line) => line.startsWith('cd '));
+    const to = lines.findIndex((line) => line.startsWith('git remote add'));
+    execFileSync('bash', ['-euc', lines.slice(from, to + 1).join('\n')], { stdio: 'pipe' });
+    const history = execFileSync('git', ['log', '--all', '--patch', '--name-only', '--text'], {
+      cwd: remote,
+      encoding: 'utf8',
+    });
+    const all = execFileSync('git', ['log', '--all', '--patch', '--text'], { cwd: remote, encoding: 'utf8' });
+    const plain = (history + all).normalize('NFKD').replace(/\p{M}/gu, '');
+    for (const trace of traces) expect(plain).not.toMatch(trace);
+    expect(git('status', '--porcelain', '--', 'content')).toBe('');
+    expect(readArchive(content).weeks[0]!.mentions).toHaveLength(2);
+    rmSync(remote, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Settings } from '../../src/archive/settings.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import type { Entry } from '../collect/entry.ts';
+import { keyed, makeKey, readKey } from './key.ts';
+import { GONE, createFinder, without } from './needles.ts';
+import { handlesOf } from './people.ts';
+
+/** Makes of an entry what may be filed of it. */
+export type Keep = (entry: Entry) => Entry;
+
+/**
+ * `privacy.kept`: all of a name; a pseudonym in its place, the same for all that one account wrote; or none. With the last
+ * two no account's address is kept, no address that holds the name, and no name of an account in the text but our own.
+ * A pseudonym needs the key: it is made at its first use, but never on a machine of CI, which would make another each time.
+ */
+export function keeper(
+  content: string,
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  dryRun: boolean,
+  problems: Problem[],
+): Keep {
+  const { kept } = settings.privacy;
+  if (kept === 'full') return (entry) => entry;
+  const own = new Set(settings.own.flatMap(handlesOf).map((handle) => handle.toLowerCase()));
+  if (kept === 'none') return (entry) => unnamed(entry, own);
+  const key = readKey(content, env);
+  if (!key.ok && (key.why === 'short' || env['CI'])) {
+    problems.push({
+      file: 'settings.yaml',
+      field: 'privacy.kept',
+      message:
+        key.why === 'short'
+          ? 'pseudonyms need a key of at least 16 characters: OIDO_KEY, else the file content/.key'
+          : 'pseudonyms need the key: set OIDO_KEY among the secrets of CI to what the file content/.key says',
+    });
+    return (entry) => unnamed(entry, own);
+  }
+  // A rehearsal writes nothing, and its pseudonyms are read by nobody.
+  const secret = key.ok ? key.secret : dryRun ? 'a rehearsal' : makeKey(content);
+  return (entry) => {
+    const name = pseudonym(secret, entry);
+    return { ...unnamed(entry, own), ...(name !== undefined && { author: { name } }) };
+  };
+}
+
+/** `~k3f9a2c7`: says nothing, and is the same for the same account. */
+function pseudonym(secret: string, { author, platform }: Entry): string | undefined {
+  const who = author?.url ?? (author?.name && `${platform} ${author.name}`);
+  return who ? `~${keyed(secret, 'pseudonym', who.toLowerCase()).slice(0, 8)}` : undefined;
+}
+
+function unnamed(entry: Entry, own: ReadonlySet<string>): Entry {
+  const { author, ...rest } = entry;
+  const names = [...(author?.name ? [author.name] : []), ...(author?.url ? handlesOf(author.url) : [])];
+  const finder = createFinder({
+    names,
+    accounts: author?.url ? [author.url] : [],
+    addresses: [],
+    texts: [],
+  });
+  const clean = (text: string): string =>
+    without(text, finder.find(text)).replace(ACCOUNT, (whole, handle: string) =>
+      own.has(handle.toLowerCase()) ? whole : `@${GONE}`,
+    );
+  const result: Entry = { ...rest, title: clean(entry.title), text: clean(entry.text) };
+  for (const field of ['url', 'guid', 'inReplyTo'] as const) {
+    const value = result[field];
+    if (
+      value !== undefined &&
+      (finder.in(value) || handlesOf(value).some((handle) => !own.has(handle.toLowerCase())))
+    )
+      delete result[field];
+  }
+  return result;
+}
+
+const ACCOUNT = /(?<![\p{L}\p{N}_@.])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)(?:@[\p{L}\p{N}.-]+)?/gu;

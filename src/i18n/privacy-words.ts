@@ -1,0 +1,36 @@
+/** What the commands that keep people's data say. */
+export interface PrivacyWords {
+  forget: {
+    /** Several people may be meant: choose one. */
+    candidates: (wanted: string) => string;
+    candidate: (target: string, names: readonly string[], mentions: number) => string;
+    nobody: (wanted: string) => string;
+    /** What would go, what would change. */
+    would: (who: string, gone: number, changed: number) => string;
+    /** Nothing is held; only the fingerprint would be noted. */
+    nothingHeld: (who: string) => string;
+    gone: (file: string) => string;
+    changed: (file: string, to: string | undefined) => string;
+    rehearsal: string;
+    done: (gone: number, changed: number) => string;
+    setting: (file: string) => string;
+    unreadable: (file: string) => string;
+    namesake: (file: string) => string;
+    left: (file: string) => string;
+    built: (folder: string) => string;
+    keyMade: (file: string) => string;
+    history: (commits: number) => string;
+    historyAfter: string;
+    noHistory: string;
+  };
+  expired: {
+    none: (keep: string) => string;
+    would: (weeks: readonly string[], files: number) => string;
+    done: (weeks: readonly string[], files: number) => string;
+    rehearsal: string;
+  };
+  /** What was not filed because somebody asked for it, or because it is too old to be kept. */
+  letAlone: (count: number) => string;
+  tooOld: (count: number) => string;
+  built: (readers: number, files: number) => string;
+}
