@@ -38,7 +38,6 @@ function filter(form) {
   form.addEventListener('submit', (event) => event.preventDefault());
   // The form is empty only after its own listeners have run.
   form.addEventListener('reset', () => setTimeout(apply));
-  form.hidden = false;
   apply();
 }
 

@@ -222,5 +222,4 @@ for (const [name, value] of new URL(location.href).searchParams) {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
 }
-form.hidden = false;
 void search();
