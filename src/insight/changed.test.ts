@@ -148,7 +148,6 @@ describe('a decision', () => {
     expect(found.change).toBe('nothing-done');
     expect(found.before).toBeUndefined();
   });
-  });
 
   test('may be measured by what is said, in the language of topics', () => {
     const by = { measure: undefined, query: 'frío OR tarde' };
