@@ -12,13 +12,12 @@ import type { Entry } from './entry.ts';
 import { excerptAround } from './excerpt-around.ts';
 import type { Fetched } from './fetch.ts';
 import type { Found, Gathered, Outcome } from './gathered.ts';
-import { listenToMailbox } from './mailbox/listen.ts';
+import { isMailbox, listenToMailbox } from './mailbox/listen.ts';
 import type { MailReader } from './mailbox/listen.ts';
 import { match } from './match.ts';
 import { ownership } from './own.ts';
 import { parseFeed } from './parse.ts';
 import type { ReadSource, Request } from './sources.ts';
-import { mailbox } from './sources/mailbox.ts';
 import type { Turns } from './turns.ts';
 
 /** Titles kept of somebody we follow. */
@@ -74,7 +73,7 @@ export async function gather(source: ReadSource, ears: Ears): Promise<Gathered> 
 }
 
 async function listen(source: ReadSource, ears: Ears, gathered: Gathered): Promise<void> {
-  if (source.kind.name === mailbox.name) return listenToMail(source, ears, gathered);
+  if (isMailbox(source)) return listenToMail(source, ears, gathered);
   if (source.requests.length === 0) return;
   const reach = ears.reach(source.source.id).getTime();
   const entries: Entry[] = [];

@@ -2,6 +2,7 @@ import { dayOf } from '../../../src/archive/week.ts';
 import type { Day } from '../../../src/archive/instant.ts';
 import type { Settings } from '../../../src/archive/settings.ts';
 import { entriesOf } from '../entries.ts';
+import type { Entry } from '../entry.ts';
 import { exceptions } from '../fetch/addresses.ts';
 import { createSecrets } from '../fetch/secrets.ts';
 import { instantOf } from '../dates.ts';
@@ -10,11 +11,14 @@ import type { Gathered } from '../gathered.ts';
 import { concern } from '../inbox/concern.ts';
 import type { Concerning } from '../inbox/concern.ts';
 import type { ReadSource } from '../sources.ts';
+import { mailbox } from '../sources/mailbox.ts';
 import type { MailboxFields } from '../sources/mailbox.ts';
 import { readMailbox } from './read-mailbox.ts';
 import type { MailboxRead } from './read-mailbox.ts';
 import { senderOf } from './read-message.ts';
 import type { Message } from './read-message.ts';
+
+export const isMailbox = ({ kind }: Pick<ReadSource, 'kind'>): boolean => kind.name === mailbox.name;
 
 /** Asks the mailbox of a source for what came since an instant. */
 export type MailReader = (source: ReadSource, since: Date) => Promise<MailboxRead>;
@@ -61,6 +65,21 @@ const struckOut = (message: Message, hide: (text: string) => string): Message =>
   text: hide(message.text),
 });
 
+/** What the rule of a mailbox picks, as entries; what fails says why. */
+export async function mailboxPage(
+  source: ReadSource,
+  read: MailReader,
+  since: Date,
+  { now, settings }: { now: Date; settings: Settings },
+): Promise<{ entries: Entry[]; picked: number; faults: string[] } | MailFailure> {
+  const answer = await read(source, since);
+  if (!answer.ok) return { status: 'failed', why: answer.why, message: answer.message };
+  const feed = { format: 'other' as const, items: answer.messages.map(itemOf), faults: answer.faults };
+  const { entries, faults } = entriesOf(feed, source, { now, timezone: settings.timezone });
+  return { entries, picked: answer.picked, faults };
+}
+type MailFailure = Extract<Gathered['outcome'], { status: 'failed' }>;
+
 /** Listens to a mailbox: what its rule picks becomes mentions. Fills in what was gathered. */
 export async function listenToMailbox(
   source: ReadSource,
@@ -69,24 +88,21 @@ export async function listenToMailbox(
   edge: Concerning & { now: Date },
   gathered: Gathered,
 ): Promise<void> {
-  const answer = await read(source, reach);
-  if (!answer.ok) {
-    gathered.outcome = { status: 'failed', why: answer.why, message: answer.message };
+  const page = await mailboxPage(source, read, reach, edge);
+  if ('status' in page) {
+    gathered.outcome = page;
     return;
   }
-  const { timezone } = edge.settings;
-  const feed = { format: 'other' as const, items: answer.messages.map(itemOf), faults: answer.faults };
-  const { entries, faults } = entriesOf(feed, source, { now: edge.now, timezone });
   const days: Record<Day, number> = {};
-  for (const entry of entries) {
-    const day = dayOf(entry.published, timezone);
+  for (const { published } of page.entries) {
+    const day = dayOf(published, edge.settings.timezone);
     days[day] = (days[day] ?? 0) + 1;
   }
-  gathered.faults.push(...faults);
+  gathered.faults.push(...page.faults);
   // A mailbox is asked for everything since then: it is heard that far back, however little it holds.
   const oldest = instantOf(new Date(reach.getTime() - 1000));
-  gathered.outcome = { status: 'answered', seen: answer.picked, oldest, days };
-  gathered.found = entries.map((entry) => concern(entry, source, edge));
+  gathered.outcome = { status: 'answered', seen: page.picked, oldest, days };
+  gathered.found = page.entries.map((entry) => concern(entry, source, edge));
 }
 
 function itemOf(message: Message): FeedItem {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/archive/read.ts';
+import { failureKind } from '../../../src/insight/failure-kind.ts';
 import type { RunReport } from '../report.ts';
 import { PASSWORD, USER, canServeMail, startMailServer } from './dovecot.ts';
 import type { MailServer } from './dovecot.ts';
@@ -120,6 +121,7 @@ describe.skipIf(!able)('a real IMAP server', () => {
       'refused address',
     ]);
     for (const read of reasons) {
+      expect(read.ok ? undefined : failureKind(read.why), JSON.stringify(read)).toBeDefined();
       expect(JSON.stringify(read)).not.toContain(PASSWORD);
       expect(JSON.stringify(read)).not.toContain(USER);
       expect(read.ok ? '' : read.why).toMatch(/^[a-z0-9][a-z0-9 .:-]{0,60}$/);
