@@ -73,7 +73,9 @@ export function setTriage({ content, id, change, expected, today }: SetRequest):
     const { mention, text, version } = current;
     if (expected !== undefined && expected !== version)
       return { ok: false, why: 'changed', mention, version };
-    const next = changed(mention.triage, change, { file: name.file, today, timezone, topics });
+    // A topic that was chosen while it had a file stays.
+    const known = [...topics, ...(mention.triage.topics ?? [])];
+    const next = changed(mention.triage, change, { file: name.file, today, timezone, topics: known });
     if (!next.ok) return { ok: false, why: 'invalid', problems: next.problems };
     const done = {
       ok: true,
