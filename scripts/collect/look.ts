@@ -4,7 +4,11 @@ import { createFetcher } from './fetch.ts';
 import type { Fetched } from './fetch.ts';
 import { readPage } from './gather.ts';
 import type { Failure, Page } from './gather.ts';
+import { createMailReader, isMailbox, mailboxPage } from './mailbox/listen.ts';
 import type { ReadSource, Request } from './sources.ts';
+
+/** How far back a mailbox is looked at. */
+const MAIL_DAYS = 14;
 
 /** What a source shows when it is asked once. */
 export type Look = (Page | Failure) & { movedTo?: string };
@@ -38,9 +42,14 @@ export async function openLook({ settings, env, now, budgetSeconds }: LookOption
     limits: { tries: 2 },
     sample: sample && { hostSuffix: '.example', port: sample.port },
   });
+  const readMail = createMailReader(settings, env);
   return {
     fetch: (request, spacing = 0) => fetcher.fetch(request, { spacing }),
     look: async (source) => {
+      if (isMailbox(source)) {
+        const since = new Date(now.getTime() - MAIL_DAYS * 86_400_000);
+        return mailboxPage(source, readMail, since, { now, settings });
+      }
       const fetched = await fetcher.fetch(source.requests[0]!, { spacing: source.spacing });
       const page = await readPage(fetched, source, { now, settings });
       return fetched.ok && fetched.movedTo ? { ...page, movedTo: fetched.movedTo } : page;

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { atom, startFeedServer } from '../../src/tests/feed-server.ts';
 import type { FeedServer } from '../../src/tests/feed-server.ts';
 import type { Finding } from './finding.ts';
+import { sourceSchema } from '../../src/archive/source.ts';
+import { readKinds } from '../collect/sources.ts';
 import { neededBy } from './secrets.ts';
 
 const NOW = '2026-11-19T06:00:11Z';
@@ -190,13 +192,32 @@ describe('doctor', () => {
   });
 });
 
-it('knows the secrets that sources need, without those that are switched off', () => {
-  const plain = { keep: 'matches', follow: false, own: false, enabled: true } as const;
-  const needed = neededBy([
-    { ...plain, id: 'a', kind: 'feed', url: '${OIDO_SOURCE_X}' },
-    { ...plain, id: 'b', kind: 'github', query: 'x', token: '${OIDO_SOURCE_X}' },
-    { ...plain, id: 'c', kind: 'webmention', domain: 'a.example' },
-    { ...plain, id: 'd', kind: 'feed', url: '${OIDO_SOURCE_OFF}', enabled: false },
-  ]);
-  expect(Object.fromEntries(needed)).toEqual({ OIDO_SOURCE_X: ['a', 'b'], OIDO_SOURCE_TOKEN: ['c'] });
+it('knows the secrets that sources need, also by the names that a kind gives them', () => {
+  const sources = [
+    { id: 'a', kind: 'feed', url: '${OIDO_SOURCE_X}' },
+    { id: 'b', kind: 'github', query: 'x', token: '${OIDO_SOURCE_X}' },
+    { id: 'c', kind: 'webmention', domain: 'a.example' },
+    { id: 'd', kind: 'mailbox', host: 'imap.a.example', user: 'us@a.example', from: 'a.example' },
+  ];
+  const needed = neededBy(
+    readKinds(
+      sources.map((source) => sourceSchema.parse(source)),
+      [],
+    ),
+  );
+  expect(Object.fromEntries(needed)).toEqual({
+    OIDO_SOURCE_X: ['a', 'b'],
+    OIDO_SOURCE_TOKEN: ['c'],
+    OIDO_SOURCE_MAIL_PASSWORD: ['d'],
+  });
+});
+
+it('opens a mailbox as it asks a feed, and says why it could not', async () => {
+  write(
+    'sources.yaml',
+    "- { id: correo, kind: mailbox, host: '127.0.0.1', port: 1, user: us, from: a.example }\n",
+  );
+  const { code, wrong } = await doctor([], { OIDO_SOURCE_MAIL_PASSWORD: 's3cr3t-word' });
+  expect(code).toBe(1);
+  expect(wrong).toMatchObject([expect.stringContaining('network.allow')]);
 });

@@ -41,7 +41,7 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
   }
   yield { level: 'ok', about: 'node', text: words.doctor.node(given.version) };
   yield* configurationFindings(setup, words);
-  yield* secretFindings(setup.written, env, given.project, words);
+  yield* secretFindings(setup.sources, env, given.project, words);
   const archive = readArchive(content);
   const statuses = sourceStatuses(createInsight(archive, now));
   if (!given.offline) {

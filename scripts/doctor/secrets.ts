@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Source } from '../../src/archive/source.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { SECRET_NAME } from '../collect/fetch/secrets.ts';
+import type { ReadSource } from '../collect/sources.ts';
 import type { Finding } from './finding.ts';
 
 /** Hosts that hand a secret to a job only where the job names it. */
@@ -9,7 +9,7 @@ const WORKFLOW = '.github/workflows/digest.yml';
 
 /** Which secrets the sources need, and whether they are there. Values are looked at and never shown. */
 export function* secretFindings(
-  sources: readonly Source[],
+  sources: readonly ReadSource[],
   env: NodeJS.ProcessEnv,
   folder: string,
   words: CommandWords['setup'],
@@ -36,14 +36,12 @@ export function* secretFindings(
     if (!needed.has(name)) yield { level: 'note', about: 'secret', id: name, text: say.secretUnused(name) };
 }
 
-/** Secret → ids of the sources that ask for it. */
-export function neededBy(sources: readonly Source[]): Map<string, string[]> {
+/** Secret → ids of the sources that ask for it, also where a kind has a name for it that nobody wrote. */
+export function neededBy(sources: readonly ReadSource[]): Map<string, string[]> {
   const needed = new Map<string, string[]>();
-  for (const source of sources.filter(({ enabled }) => enabled)) {
-    const names = new Set(JSON.stringify(source).match(/(?<=\$\{)OIDO_SOURCE_[A-Z0-9_]+(?=\})/g) ?? []);
-    // A webmention source has a name for its token unless it says another.
-    if (source.kind === 'webmention' && source['token'] === undefined) names.add('OIDO_SOURCE_TOKEN');
-    for (const name of names) needed.set(name, [...(needed.get(name) ?? []), source.id]);
+  for (const { source, fields } of sources) {
+    const names = JSON.stringify(fields).match(/(?<=\$\{)OIDO_SOURCE_[A-Z0-9_]+(?=\})/g) ?? [];
+    for (const name of new Set(names)) needed.set(name, [...(needed.get(name) ?? []), source.id]);
   }
   return needed;
 }

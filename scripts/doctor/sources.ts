@@ -1,3 +1,4 @@
+import { isByHand } from '../../src/archive/source.ts';
 import { dayOf } from '../../src/archive/week.ts';
 import { failureKind } from '../../src/insight/failure-kind.ts';
 import type { FailureKind } from '../../src/insight/failure-kind.ts';
@@ -5,6 +6,7 @@ import type { SourceStatus } from '../../src/insight/source-status.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import type { TopicMatcher } from '../../src/text/match-topics.ts';
 import type { Look, Looker } from '../collect/look.ts';
+import { isMailbox } from '../collect/mailbox/listen.ts';
 import { match } from '../collect/match.ts';
 import type { ReadSource } from '../collect/sources.ts';
 import type { Finding } from './finding.ts';
@@ -26,7 +28,7 @@ export async function* sourceFindings(
   looker: Looker,
   judging: Judging,
 ): AsyncGenerator<Finding> {
-  const asked = sources.filter(({ requests }) => requests.length > 0);
+  const asked = sources.filter(({ source }) => !isByHand(source));
   const looks = asked.map(async (source) => judge(source, await looker.look(source), judging));
   for (const findings of looks) yield* await findings;
 }
@@ -60,7 +62,8 @@ function judge(
     .map(({ published }) => Date.parse(published));
   const newest = dated.length > 0 ? dayOf(Math.max(...dated), timezone) : undefined;
   const matching = look.entries.filter((entry) => match(entry, read.kind.name, matcher).size > 0).length;
-  const counted = read.source.own || read.source.keep === 'all' ? look.entries.length : matching;
+  const counted =
+    read.source.own || read.source.keep === 'all' || isMailbox(read) ? look.entries.length : matching;
   findings.push(finding('ok', say.answers(name, look.entries.length, newest, counted)));
   if (look.movedTo) findings.push(finding('note', say.moved(name, look.movedTo)));
   for (const fault of look.faults.slice(0, 3))
