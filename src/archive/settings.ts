@@ -17,6 +17,8 @@ const duration = z
   .string()
   .regex(/^\d+ (hours?|days?|weeks?)$/, 'expected a duration such as "4 hours", "1 day" or "2 weeks"');
 
+const mailAddress = z.email('expected an address such as ana@migalinda.example');
+
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -69,6 +71,24 @@ export const settingsSchema = z.strictObject({
         .default('07:00'),
     })
     .default({ day: 'mon', at: '07:00' }),
+  /** Who gets the digest by mail. The way to the mail server is a secret: `OIDO_SMTP_URL`. */
+  mail: z
+    .strictObject({
+      /** Addresses of those who read it; `OIDO_MAIL_TO`, joined by commas, keeps them out of the repository. */
+      to: z.array(mailAddress).default([]),
+      /** Who it comes from; the mail server has to let this address send. */
+      from: mailAddress.optional(),
+    })
+    .default({ to: [] }),
+  /** What is told between two digests. The address of the chat is a secret: `OIDO_WEBHOOK`. */
+  notify: z
+    .strictObject({
+      /** Form of the message, where its address does not say. */
+      form: z.enum(['slack', 'mattermost', 'teams', 'telegram', 'json']).optional(),
+      /** Sends notices by mail too, to those who get the digest. */
+      mail: z.boolean().default(true),
+    })
+    .default({ mail: true }),
   privacy: z
     .strictObject({
       /** What of a name is filed. */

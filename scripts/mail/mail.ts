@@ -1,0 +1,93 @@
+import { ConfigurationError, UsageError } from '../command.ts';
+import { readArchive } from '../../src/archive/read.ts';
+import type { WeekId } from '../../src/archive/instant.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import { readSettings } from '../../src/archive/read-configuration.ts';
+import { isWeek } from '../../src/archive/week.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import { createInsight } from '../../src/insight/insight.ts';
+import { weekDigest } from '../../src/insight/week-digest.ts';
+import { notePublished, readPublished } from '../due/published.ts';
+import { pageOf, subjectOf } from './digest-page.ts';
+import type { Digested } from './digest-page.ts';
+import { lettersOf, readPost } from './letters.ts';
+import { htmlOf, textOf } from './page.ts';
+import { send } from './send.ts';
+import type { Sending } from './send.ts';
+
+export interface MailOptions {
+  /** Absolute. */
+  content: string;
+  now: Date;
+  /** The latest week that has ended where absent. */
+  week?: string;
+  /** Sends what went out before once more. */
+  again: boolean;
+  /** Prints the mail, and sends nothing. */
+  dryRun: boolean;
+  env: NodeJS.ProcessEnv;
+  print: (text: string) => void;
+  say: (text: string) => void;
+  sending: Omit<Sending, 'server'>;
+}
+
+/** Sends the digest of a week to its readers; returns the exit code. A week goes out once, however often this runs. */
+export async function mail(options: MailOptions): Promise<number> {
+  const { content, now, env, say } = options;
+  const problems: Problem[] = [];
+  const settings = readSettings(content, problems);
+  const published = readPublished(content, problems);
+  if (!settings || problems.length > 0) throw new ConfigurationError(problems);
+  if (settings.sample && !options.dryRun) {
+    say('No mail: these are sample data.');
+    return 0;
+  }
+  const post = options.dryRun ? { server: '', from: 'oido@localhost', to: [] } : readPost(settings, env);
+  const digested = digestOf(content, now, options.week);
+  if (!digested) {
+    say('No mail: no week has ended yet.');
+    return 0;
+  }
+  const { week } = digested.digest;
+  const page = pageOf(digested);
+  const letter = { subject: subjectOf(digested), text: textOf(page), html: htmlOf(page) };
+  if (options.dryRun) {
+    options.print(`${letter.subject}\n\n${letter.text}`);
+    return 0;
+  }
+  if (published.mail !== undefined && published.mail >= week && !options.again) {
+    say(`The mail of ${week} went out before; --again sends it once more.`);
+    return 0;
+  }
+  const sent = await send(lettersOf(post, week, letter, { settings, now }), {
+    ...options.sending,
+    server: post.server,
+  });
+  const failed = sent.flatMap((one, index) =>
+    one.ok ? [] : [`reader ${index + 1} of ${sent.length}: ${one.why}`],
+  );
+  // Noted as soon as one reader has it: better one reader without a mail than all of them with two.
+  if (failed.length < sent.length) notePublished(content, 'mail', week);
+  say(`The mail of ${week} went to ${sent.length - failed.length} of ${sent.length} readers.`);
+  for (const line of failed) say(line);
+  return failed.length > 0 ? 1 : 0;
+}
+
+function digestOf(content: string, now: Date, wanted: string | undefined): Digested | undefined {
+  if (wanted !== undefined && !isWeek(wanted))
+    throw new UsageError(`--week: expected a week such as 2026-W47, found "${wanted}"`);
+  const archive = readArchive(content);
+  const insight = createInsight(archive, now);
+  const week: WeekId | undefined = wanted ?? insight.latest?.id;
+  const digest = week === undefined ? undefined : weekDigest(insight, week);
+  if (wanted !== undefined && !digest) throw new UsageError(`--week: the archive holds nothing of ${wanted}`);
+  if (!digest) return undefined;
+  const { settings } = archive;
+  return {
+    digest,
+    settings,
+    sources: insight.sources,
+    words: dictionary(settings.language),
+    note: insight.week(digest.week)?.week.note,
+  };
+}
