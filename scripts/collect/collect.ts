@@ -3,7 +3,7 @@ import { readText } from '../../src/archive/listing.ts';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Problem } from '../../src/archive/problem.ts';
-import { isByHand } from '../../src/archive/source.ts';
+import { daysOf, isByHand } from '../../src/archive/source.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
@@ -96,7 +96,11 @@ export async function collect(options: CollectOptions): Promise<number> {
       inbox: inbox && { ...inbox, found: allowed.handedIn },
       keep,
       keepInbox: settings.privacy.kept === 'full' && allowed.handedInWhole,
-      byHand: new Set(places.filter(({ source }) => isByHand(source)).map(({ source }) => source.id)),
+      byHand: new Map(
+        places
+          .filter(({ source }) => isByHand(source))
+          .map(({ source }) => [source.id, daysOf(source.every)]),
+      ),
     });
     for (const line of summary(report, settings, words)) options.say(line);
     options.print?.(JSON.stringify(report, undefined, 2));

@@ -1,4 +1,4 @@
-import type { Instant, WeekId } from '../../src/archive/instant.ts';
+import type { Day, Instant, WeekId } from '../../src/archive/instant.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 
 /** How a run ended for one source. */
@@ -17,6 +17,9 @@ export interface SourceReport {
   /** What was wrong with a feed that could be read. */
   faults: string[];
   movedTo?: string;
+  /** For a place without a feed: when somebody last looked, and whether it is time to look again. */
+  looked?: Day;
+  due?: boolean;
 }
 
 /** What `collect --json` prints. */

@@ -8,7 +8,7 @@ import type { WeekId } from '../../src/archive/instant.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readIds, weeksIn } from '../../src/archive/read-names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
-import { addWeeks, dayOf, weekOf, weekOfDay } from '../../src/archive/week.ts';
+import { addWeeks, dayOf, daysBetween, weekOf, weekOfDay } from '../../src/archive/week.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import { fileName, writeMention } from '../../src/archive/write-mention.ts';
 import { figuresOfWeek } from '../../src/insight/figures.ts';
@@ -22,7 +22,7 @@ import { coverageOf } from './hearing.ts';
 import { putAway } from './inbox/put-away.ts';
 import type { Inbox } from './inbox/read-inbox.ts';
 import { Known } from './known.ts';
-import { openPastWeeks } from './reach.ts';
+import { lastAnswer, openPastWeeks } from './reach.ts';
 import type { Before } from './reach.ts';
 import type { RunReport, SourceReport } from './report.ts';
 import type { Archive } from '../../src/archive/archive.ts';
@@ -86,8 +86,8 @@ export interface FilingOptions {
   keep?: Keep;
   /** Whether files of the inbox are put away once they are filed, or go: they may hold names that must not be kept. */
   keepInbox?: boolean;
-  /** Ids of the places that people look at. */
-  byHand?: ReadonlySet<string>;
+  /** Places that people look at: id → in how many days somebody means to look. */
+  byHand?: ReadonlyMap<string, number>;
 }
 
 /** Too much to be filed unasked. */
@@ -130,7 +130,10 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
     now: utc(now),
     week: weekOf(now, timezone),
     dryRun: options.dryRun,
-    sources: gathered.map((one) => sourceReport(one, decided, options.titles)),
+    sources: gathered.map((one) => ({
+      ...sourceReport(one, decided, options.titles),
+      ...lookOf(one.source, decided, state, options),
+    })),
     mentions: decided.filings.filter((filing) => !filing.own).length,
     broadcasts: decided.filings.filter((filing) => filing.own).length,
     closed,
@@ -241,6 +244,23 @@ function closeWeeks(
     write(`weeks/${week}/figures.yaml`, writeFigures(figuresOfWeek(insight, week, now)));
   }
   return ended;
+}
+
+/** When somebody last looked at a place without a feed, and whether it is time to look again. */
+function lookOf(
+  source: string,
+  decided: Plan,
+  { before }: State,
+  { byHand, now, settings }: FilingOptions,
+): Pick<SourceReport, 'looked' | 'due'> {
+  const every = byHand?.get(source);
+  if (every === undefined) return {};
+  const today = dayOf(now, settings.timezone);
+  // Whoever noted something of it has looked.
+  const looked = decided.filings.some(({ entry }) => entry.source === source)
+    ? today
+    : lastAnswer(before, source)?.day;
+  return { ...(looked && { looked }), due: looked === undefined || daysBetween(looked, today) >= every };
 }
 
 function sourceReport(one: Gathered, decided: Plan, titles: ReadonlyMap<string, string>): SourceReport {

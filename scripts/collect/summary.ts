@@ -9,7 +9,7 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
   const say = words.collected;
   const asked = report.sources.filter((source) => source.status !== 'by-hand');
   const answered = asked.filter((source) => source.status === 'answered');
-  const byHand = report.sources.filter((source) => source.status === 'by-hand');
+  const byHand = report.sources.filter((source) => source.status === 'by-hand' && source.due !== false);
   const lines: string[] = [];
   if (settings.sample) lines.push(say.sample);
   if (asked.length > 0) lines.push(say.sources(settings.name, asked.length, answered.length));

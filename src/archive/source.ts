@@ -43,4 +43,9 @@ export const sourcesSchema = z.array(sourceSchema);
 
 /** A place without a feed, looked at by people. */
 export const isByHand = (source: Pick<Source, 'kind'>): boolean => source.kind === 'by-hand';
+/** Days after which a look at such a place is old: a week where it does not say. */
+export function daysOf(every: Source['every']): number {
+  const count = Number.parseInt(every ?? '1 week', 10);
+  return every?.includes('day') ? count : count * 7;
+}
 export const publicAddress = webAddress;

@@ -1,7 +1,7 @@
 import type { Archive, Week } from '../archive/archive.ts';
 import { LOOKED, answered } from '../archive/coverage.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
-import { isByHand } from '../archive/source.ts';
+import { daysOf, isByHand } from '../archive/source.ts';
 import type { Source } from '../archive/source.ts';
 import { addDays, dayOf, weekDays } from '../archive/week.ts';
 import type { Hearing } from './digest.ts';
@@ -17,11 +17,6 @@ export interface Listening {
   /** The first week in which a source was tried. */
   since(source: string): WeekId | undefined;
 }
-
-const daysOf = (every: string | undefined): number => {
-  const count = Number.parseInt(every ?? '1 week', 10);
-  return every?.includes('day') ? count : count * 7;
-};
 
 export function createListening(archive: Archive): Listening {
   const weeks = new Map(archive.weeks.map((week) => [week.id, week]));

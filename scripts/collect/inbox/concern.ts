@@ -10,7 +10,6 @@ import type { Found } from '../gathered.ts';
 import { match } from '../match.ts';
 import { ownership } from '../own.ts';
 import type { ReadSource } from '../sources.ts';
-import { saidToUs } from './places.ts';
 
 /** What making a mention needs from the edge. */
 export interface Concerning {
@@ -25,12 +24,12 @@ export interface Concerning {
 export type From = Pick<ReadSource, 'source' | 'kind'>;
 
 /**
- * A mention of what was handed in or picked by a rule. Every such entry concerns us: where it names nothing of ours, it
- * is about the business as a whole, unless it is about a competitor and was not said to us.
+ * A mention of what was handed in or picked by a rule. Every such entry concerns us, also one that names a competitor alone:
+ * somebody said it to us, or of us where we are reviewed. Where it names nothing of ours it is about the business as a whole.
  */
 export function concern(entry: Entry, from: From, edge: Concerning): Found {
   const hits = new Map(match(entry, from.kind.name, edge.matcher));
-  const about = ours(hits, entry, from, edge.topics);
+  const about = ours(hits, edge.topics);
   if (about !== undefined) hits.set(about, []);
   const kept = { ...entry, text: excerptAround(entry, hits, edge.settings.excerpt) };
   return {
@@ -41,15 +40,7 @@ export function concern(entry: Entry, from: From, edge: Concerning): Found {
 }
 
 /** The topic that an entry concerns although it does not say so; undefined where none is missing. */
-function ours(
-  hits: ReadonlyMap<string, Hit[]>,
-  entry: Entry,
-  from: From,
-  topics: readonly Topic[],
-): string | undefined {
-  const kinds = topics.filter(({ id }) => hits.has(id)).map(({ kind }) => kind);
-  if (kinds.some((kind) => ourKinds.has(kind))) return undefined;
-  const toUs = from.source.keep === 'all' || saidToUs.has(entry.platform);
-  if (kinds.includes('competitor') && !toUs) return undefined;
+function ours(hits: ReadonlyMap<string, Hit[]>, topics: readonly Topic[]): string | undefined {
+  if (topics.some(({ id, kind }) => hits.has(id) && ourKinds.has(kind))) return undefined;
   return (topics.find(({ kind }) => kind === 'brand') ?? topics.find(({ kind }) => ourKinds.has(kind)))?.id;
 }

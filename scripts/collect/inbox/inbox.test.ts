@@ -255,7 +255,7 @@ test('an old review is found late, and never makes the archive longer', async ()
   expect(readArchive(content).weeks.at(-1)!.coverage).toEqual({ 'resenas-mapa': { '2026-11-09': 'looked' } });
 });
 
-test('what is said of a competitor elsewhere is not ours; said to us it is', async () => {
+test('what is handed in is ours, also where it names a competitor alone, and is put where it was said', async () => {
   drop(
     'a.csv',
     'sitio,texto\nresenas-mapa,En Masalba lo hacen mejor\nteléfono,¿Lo hacéis como en Masalba?\nGoogle Maps,Muy bien todo\n',
@@ -269,7 +269,7 @@ test('what is said of a competitor elsewhere is not ours; said to us it is', asy
       ]),
     ),
   ).toEqual({
-    'En Masalba lo hacen mejor': [['masalba'], 'reviews', undefined],
+    'En Masalba lo hacen mejor': [['masalba', 'migalinda'], 'reviews', undefined],
     '¿Lo hacéis como en Masalba?': [['masalba', 'migalinda'], 'phone', 'teléfono'],
     'Muy bien todo': [['migalinda'], 'reviews', 'Google Maps'],
   });
@@ -351,4 +351,16 @@ test('a review that its feed brings too is one mention', async () => {
   } finally {
     await server.close();
   }
+});
+
+test('places that nobody looked at lately are named; those that somebody did are not', async () => {
+  drop('a.csv', 'sitio,texto\nmostrador,Rico\n');
+  const first = await run();
+  expect(first.sources.map(({ id, looked, due }) => [id, looked, due])).toEqual([
+    ['resenas-mapa', undefined, true],
+    ['mostrador', '2026-11-18', false],
+  ]);
+  expect(first.said).toContain('Hay que mirar a mano: Reseñas del mapa.');
+  const later = await run('2026-11-25T12:00:00Z');
+  expect(later.sources.map(({ due }) => due)).toEqual([true, true]);
 });

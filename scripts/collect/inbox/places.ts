@@ -35,9 +35,6 @@ const byWord = new Map(
   ),
 );
 
-/** Where somebody speaks to us and to nobody else. */
-export const saidToUs: ReadonlySet<string> = new Set(['shop', 'phone', 'message', 'mail']);
-
 export type Placed = { ok: true; place: Place } | { ok: false; message: string };
 
 /**
