@@ -6,7 +6,9 @@ import type { View } from './view.ts';
 
 /** The address of the first mention behind a finding. */
 export function behind(insight: Insight, mentions: readonly string[], view: View): string | undefined {
-  const first = mentions.map((id) => insight.byId.get(id)).find((reading) => reading !== undefined);
+  // A finding may have thousands of mentions behind it.
+  const known = mentions.find((id) => insight.byId.has(id));
+  const first = known === undefined ? undefined : insight.byId.get(known);
   return first && view.fullAddress(first.mention.week, first.mention.id);
 }
 

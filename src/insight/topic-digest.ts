@@ -98,9 +98,9 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
       platforms: [...groupBy(counted, ({ mention }) => mention.platform)]
         .map(([platform, group]) => ({ platform, counts: countsOf(group) }))
         .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1)),
-      needs: needsOf(insight, recent).filter((need) =>
-        need.mentions.some((one) => id in insight.byId.get(one)!.topics),
-      ),
+      needs: insight
+        .once('recent needs', () => needsOf(insight, recent))
+        .filter((need) => need.mentions.some((one) => id in insight.byId.get(one)!.topics)),
       ideas: last ? ideasIn(insight, last).filter(({ topics }) => topics.includes(id)) : [],
       words: wordsOf(insight, recent, id),
       latest: newest.slice(0, LATEST),
