@@ -6,13 +6,14 @@ const reportSchema = z.object({
   mentions: z.number(),
   dryRun: z.boolean(),
   files: z.array(z.string()),
+  removed: z.array(z.string()).default([]),
 });
 
 /** What this command needs of a run's report. */
 export interface Listened {
   week: string;
   mentions: number;
-  /** Files written or put away, relative to the content folder. */
+  /** Files written or taken away, relative to the content folder. */
   files: string[];
 }
 
@@ -24,12 +25,13 @@ export function readReport(text: string): Listened {
   } catch (error) {
     throw new UsageError(`--report: expected what "collect --json" printed: ${(error as Error).message}`);
   }
-  const wrong = report.files.find((file) => !isInside(file));
+  const files = [...new Set([...report.files, ...report.removed])];
+  const wrong = files.find((file) => !isInside(file));
   if (wrong !== undefined)
     throw new UsageError(
       `--report: files: expected files of the content folder, found ${JSON.stringify(wrong)}`,
     );
-  return { week: report.week, mentions: report.mentions, files: report.dryRun ? [] : report.files };
+  return { week: report.week, mentions: report.mentions, files: report.dryRun ? [] : files };
 }
 
 /** A path below the content folder, none of whose parts is hidden: a key or a cache is never committed. */

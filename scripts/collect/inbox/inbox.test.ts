@@ -198,6 +198,7 @@ test('what is no file of ours stays, and says what was expected', async () => {
   drop('carta.eml', 'esto no es un correo');
   symlinkSync('/etc/hostname', join(content, 'inbox', 'enlace.md'));
   drop('carpeta.md/x.txt', 'x');
+  drop('dos\nlíneas.md', 'x');
   const report = await run();
   expect(report).toMatchObject({
     code: 0,
@@ -206,7 +207,7 @@ test('what is no file of ours stays, and says what was expected', async () => {
     files: expect.not.arrayContaining(['inbox']) as unknown,
   });
   expect(
-    Object.fromEntries(report.problems.map(({ file, message }) => [file.slice('inbox/'.length), message])),
+    Object.fromEntries(report.problems.map(({ file, message }) => [file.replace('inbox/', ''), message])),
   ).toMatchObject({
     'hoja.xlsx': expect.stringContaining('save it as CSV') as unknown,
     'roto.md': expect.any(String) as unknown,
@@ -216,8 +217,9 @@ test('what is no file of ours stays, and says what was expected', async () => {
     'carta.eml': expect.stringContaining('no e-mail') as unknown,
     'enlace.md': 'expected a file',
     'carpeta.md': 'expected a file',
+    '"dos\\nlíneas.md"': expect.stringContaining('expected a name') as unknown,
   });
-  expect(filesIn('inbox')).toHaveLength(8);
+  expect(filesIn('inbox')).toHaveLength(9);
 });
 
 test('templates are never read, and the one that ships is understood once it is copied', async () => {

@@ -73,6 +73,14 @@ export async function readInbox(content: string, reading: Reading): Promise<Inbo
 
 function bytesOf(content: string, name: string, problems: Problem[]): Uint8Array | undefined {
   const file = `${FOLDER}/${name}`;
+  // Such a name would be taken for two, or for a folder, further on.
+  if (/[\0\n\r\\]/.test(name) || !name.isWellFormed() || name.includes('\ufffd')) {
+    problems.push({
+      file: JSON.stringify(file),
+      message: 'expected a name of letters, digits, blanks and signs such as - _ .',
+    });
+    return undefined;
+  }
   try {
     const { size, mode } = lstatSync(`${content}/${file}`);
     if ((mode & 0o170000) !== 0o100000) {
