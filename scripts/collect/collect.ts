@@ -80,6 +80,9 @@ export async function collect(options: CollectOptions): Promise<number> {
           now: options.now,
           sources: places,
         });
+  // Who asked to be forgotten does not travel between machines either.
+  const withoutForgotten = (gathered: readonly Gathered[]): Gathered[] =>
+    letAlone(gathered, [], remembrance, keptSince(settings, options.now)).gathered;
   const file = (gathered: readonly Gathered[], whole: boolean): number => {
     const allowed = letAlone(gathered, inbox?.found ?? [], remembrance, keptSince(settings, options.now));
     if (allowed.forgotten > 0) options.say(words.privacy.letAlone(allowed.forgotten));
@@ -131,7 +134,7 @@ export async function collect(options: CollectOptions): Promise<number> {
       elapsed: () => performance.now(),
     });
     const code = options.part
-      ? handOn(gathered, options.part, options, words)
+      ? handOn(withoutForgotten(gathered), options.part, options, words)
       : unlessTooMany(options, () => file(gathered, true));
     // What could not be filed comes whole again.
     if (code === 2) return code;

@@ -1,10 +1,12 @@
+import type { Problem } from '../../src/archive/problem.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { settingsSchema } from '../../src/archive/settings.ts';
 import { createInsight } from '../../src/insight/insight.ts';
 import { sourceStatuses } from '../../src/insight/source-status.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { openLook } from '../collect/look.ts';
-import { ConfigurationError } from '../command.ts';
+import { ConfigurationError, problemLine } from '../command.ts';
+import { readRemembrance } from '../forget/forgotten-file.ts';
 import { configurationFindings, readSetup } from './configuration.ts';
 import { contentFindings } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -42,6 +44,7 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
   yield { level: 'ok', about: 'node', text: words.doctor.node(given.version) };
   yield* configurationFindings(setup, words);
   yield* secretFindings(setup.sources, env, given.project, words);
+  yield* keyFindings(content, env);
   const archive = readArchive(content);
   const statuses = sourceStatuses(createInsight(archive, now));
   if (!given.offline) {
@@ -60,4 +63,12 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
     }
   }
   if (only === undefined) yield* contentFindings(archive, statuses, now, words);
+}
+
+/** Collecting stops where people asked to be forgotten and the key to know them by is not there. */
+function* keyFindings(content: string, env: NodeJS.ProcessEnv): Generator<Finding> {
+  const problems: Problem[] = [];
+  readRemembrance(content, env, problems);
+  for (const problem of problems)
+    yield { level: 'wrong', about: 'secret', id: 'OIDO_KEY', text: problemLine(problem) };
 }
