@@ -8,16 +8,18 @@ Makes the static site of what is in the content folder, with its search index. R
 and --now give the same bytes.
 
   --outDir DIR    where it goes (dist by default)
+  --private       encrypts all of it for those in OIDO_PASSWORD or OIDO_READERS (lines of name:password)
   --no-search     the pages alone, without the search index (npm run build:pages)`,
-  options: { outDir: { type: 'string' }, 'no-search': { type: 'boolean' } },
+  options: { outDir: { type: 'string' }, 'no-search': { type: 'boolean' }, private: { type: 'boolean' } },
 } as const;
 
-await run(command, ({ values, content, givenNow, say }) =>
+await run(command, ({ values, content, givenNow, env, say }) =>
   buildSite({
     content,
     outDir: resolve(values.outDir ?? 'dist'),
     now: givenNow,
     search: !values['no-search'],
+    private: values.private ? env : undefined,
     say,
   }),
 );

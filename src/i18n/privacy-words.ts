@@ -33,4 +33,19 @@ export interface PrivacyWords {
   letAlone: (count: number) => string;
   tooOld: (count: number) => string;
   built: (readers: number, files: number) => string;
+  /** The page before the pages that need a password. Says nothing of whose they are. */
+  shell: {
+    title: string;
+    reader: string;
+    password: string;
+    open: string;
+    /** What the device keeps, and what a reader who is removed can still read. */
+    device: string;
+    opening: string;
+    wrong: string;
+    removed: string;
+    locked: string;
+    unable: string;
+    noScript: string;
+  };
 }

@@ -46,4 +46,21 @@ export const privacyCa: PrivacyWords = {
     `${count === 1 ? 'Un missatge no s’ha desat' : `${count} missatges no s’han desat`}: més antic del que es desa.`,
   built: (readers, count) =>
     `Pàgina amb contrasenya feta: ${files(count)} xifrats, ${readers === 1 ? 'una persona pot' : `${readers} persones poden`} obrir-la.`,
+  shell: {
+    title: 'Pàgina amb contrasenya',
+    reader: 'El teu nom',
+    password: 'Contrasenya',
+    open: 'Obrir',
+    device:
+      'Aquest dispositiu la recordarà. Qui deixa de tenir accés no veu les novetats; el que ja va baixar ho pot continuar llegint.',
+    opening: 'S’està obrint…',
+    wrong: 'No s’obre amb aquesta contrasenya. Mira que estigui ben escrita, amb les majúscules.',
+    removed:
+      'La contrasenya ha canviat o ja no tens accés. Demana la nova a qui et va passar aquesta pàgina.',
+    locked: 'Aquest dispositiu ja no recorda la contrasenya.',
+    unable:
+      'Aquest navegador no la pot obrir: prova’n l’última versió, fora d’una finestra privada i amb una adreça que comenci per https.',
+    noScript:
+      'Aquestes pàgines estan xifrades i només es poden obrir amb JavaScript: activa’l per a aquesta adreça.',
+  },
 };

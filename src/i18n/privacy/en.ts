@@ -47,4 +47,21 @@ export const privacyEn: PrivacyWords = {
     `${count === 1 ? 'One message was' : `${count} messages were`} not filed: older than what is kept.`,
   built: (readers, count) =>
     `Pages with a password made: ${files(count)} encrypted, ${readers === 1 ? 'one person' : `${readers} people`} can open them.`,
+  shell: {
+    title: 'Page with a password',
+    reader: 'Your name',
+    password: 'Password',
+    open: 'Open',
+    device:
+      'This device will remember it. Whoever loses access sees nothing new; what they downloaded before they can still read.',
+    opening: 'Opening…',
+    wrong: 'It does not open with that password. Check how it is spelt, capitals too.',
+    removed:
+      'The password has changed, or you no longer have access. Ask whoever gave you this page for the new one.',
+    locked: 'This device no longer remembers the password.',
+    unable:
+      'This browser cannot open it: try its latest version, outside a private window, at an address that begins with https.',
+    noScript:
+      'These pages are encrypted and can only be opened with JavaScript: switch it on for this address.',
+  },
 };

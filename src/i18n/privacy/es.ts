@@ -47,4 +47,20 @@ export const privacyEs: PrivacyWords = {
     `${count === 1 ? 'Un mensaje no se ha guardado' : `${count} mensajes no se han guardado`}: más antiguo de lo que se guarda.`,
   built: (readers, count) =>
     `Página con contraseña hecha: ${files(count)} cifrados, ${readers === 1 ? 'una persona puede' : `${readers} personas pueden`} abrirla.`,
+  shell: {
+    title: 'Página con contraseña',
+    reader: 'Tu nombre',
+    password: 'Contraseña',
+    open: 'Abrir',
+    device:
+      'Este dispositivo lo recordará. Quien deja de tener acceso no ve lo nuevo; lo que ya descargó lo puede seguir leyendo.',
+    opening: 'Abriendo…',
+    wrong: 'No se abre con esa contraseña. Mira que esté bien escrita, con sus mayúsculas.',
+    removed: 'La contraseña ha cambiado o ya no tienes acceso. Pide la nueva a quien te pasó esta página.',
+    locked: 'Este dispositivo ya no recuerda la contraseña.',
+    unable:
+      'Este navegador no puede abrirla: prueba con la última versión, fuera de una ventana privada y con una dirección que empiece por https.',
+    noScript:
+      'Estas páginas están cifradas y solo se pueden abrir con JavaScript: actívalo para esta dirección.',
+  },
 };
