@@ -21,10 +21,17 @@ export function current(): Current {
   const folder = contentFolder();
   const stated = process.env['OIDO_NOW'] || undefined;
   if (memo?.folder !== folder || memo.stated !== stated) {
-    const archive = readArchive(folder);
+    const archive = forReaders(readArchive(folder));
     memo = { folder, stated, current: { archive, now: stated ? new Date(stated) : newest(archive) } };
   }
   return memo.current;
+}
+
+/** Whole names are for pages that not everybody can read: `build --private` says so in `OIDO_PRIVATE`. */
+function forReaders(archive: Archive): Archive {
+  const { settings } = archive;
+  if (settings.privacy.shown !== 'full' || process.env['OIDO_PRIVATE'] === '1') return archive;
+  return { ...archive, settings: { ...settings, privacy: { ...settings.privacy, shown: 'initials' } } };
 }
 
 /** The newest instant that the content speaks of; the beginning of 1970 where there is none. */
