@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWeeks, weekDays } from '../archive/week.ts';
-import { emergingIn, withoutParts } from './emerging.ts';
+import { emergingIn } from './emerging.ts';
 import { createInsight } from './insight.ts';
+import { withoutParts } from './overlapping.ts';
 import { Terms } from './terms.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Business, Said } from './test-archive.ts';

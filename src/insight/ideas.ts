@@ -12,7 +12,7 @@ import type { Group, Wish } from './wish-groups.ts';
 
 /** An idea is shown while it was asked for within so many days. */
 const SHOWN_DAYS = 12 * 7;
-/** The latest wishes say which words an idea has in common. */
+/** So many of the latest wishes say which words and topics an idea has in common; of the first, what it is called. */
 const NAMED_BY = 24;
 /** So many ideas are shown, those of most people. */
 const MOST = 12;
@@ -81,44 +81,40 @@ export const allIdeas = (insight: Insight): Idea[] =>
 
 /** An idea as its first so many wishes make it. */
 function ideaOf(insight: Insight, group: Group, count: number): Idea {
-  const wishes = group.wishes.slice(0, count);
-  const readings = wishes.map(({ reading }) => reading);
-  const mentions = readings.map(({ mention }) => mention.id);
-  const decision = decisionOn(insight, wishes);
-  const topics = readings
-    .flatMap(({ topics }) => Object.keys(topics))
+  const latest = group.wishes.slice(Math.max(0, count - NAMED_BY), count);
+  const mentions = group.ids.slice(0, count);
+  const decision = decisionOn(insight, mentions, latest);
+  const topics = latest
+    .flatMap(({ reading }) => Object.keys(reading.topics))
     .filter((id) => insight.topics.get(id)?.kind !== 'brand');
+  const named = Math.min(count, NAMED_BY);
   return {
     id: mentions[0]!,
-    what: insight.once(`phrase ${mentions.slice(0, 12).join(' ')}`, () => phraseOf(wishes)),
-    words: wordsOf(wishes),
+    what: insight.once(`idea ${mentions[0]!} ${named}`, () => phraseOf(group.wishes.slice(0, named))),
+    words: wordsOf(latest),
     topics: [...groupBy(topics, (id) => id)].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id),
     mentions,
     people: group.people[count - 1]!,
-    since: readings[0]!.mention.day,
+    since: group.since,
     state: decision?.status ?? 'undecided',
     decision: decision?.id,
   };
 }
 
 /** The latest decision that names one of its mentions, or whose query most of its latest wishes match. */
-function decisionOn(insight: Insight, wishes: readonly Wish[]): Decision | undefined {
+function decisionOn(insight: Insight, ids: readonly string[], latest: readonly Wish[]): Decision | undefined {
   const { decisions } = insight.archive;
   if (decisions.length === 0) return undefined;
-  const named = decisions.findLast(({ mentions }) =>
-    wishes.some(({ reading }) => mentions.includes(reading.mention.id)),
-  );
+  const named = decisions.findLast(({ mentions }) => mentions.some((id) => ids.includes(id)));
   if (named) return named;
-  const latest = wishes.slice(-NAMED_BY);
   const matching = latest.map(({ reading }) => decisionsMatching(insight, reading.mention));
   return decisions.findLast(
-    ({ id }) => matching.filter((ids) => ids.includes(id)).length * 2 > latest.length,
+    ({ id }) => matching.filter((one) => one.includes(id)).length * 2 > latest.length,
   );
 }
 
 /** The marks that most of its wishes share, as words. */
-function wordsOf(all: readonly Wish[]): string[] {
-  const wishes = all.slice(-NAMED_BY);
+function wordsOf(wishes: readonly Wish[]): string[] {
   const marks = wishes.flatMap((wish) => [...wish.marks].filter((mark) => !mark.startsWith('how:')));
   return [...groupBy(marks, (mark) => mark)]
     .filter(([, all]) => all.length >= Math.max(2, wishes.length / 2))

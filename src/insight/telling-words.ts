@@ -1,6 +1,6 @@
 import { foldWords } from '../text/tokens.ts';
 import type { Reading } from './digest.ts';
-import { withoutParts } from './emerging.ts';
+import { withoutParts } from './overlapping.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood } from './likelihood.ts';
 import { viewsBefore } from './series.ts';

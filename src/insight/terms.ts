@@ -81,6 +81,21 @@ export function termsOf(insight: Insight, view: WeekView): Uint32Array[] {
   );
 }
 
+/** How many of some texts hold each of their terms. */
+export interface Tally {
+  terms: Uint32Array;
+  counts: Uint32Array;
+}
+
+/** The terms of a whole week, added up: eight weeks later it is still the same. */
+export const tallyOf = (insight: Insight, view: WeekView): Tally =>
+  insight.once(`tally ${view.id}`, () => {
+    const all = new Frequencies();
+    for (const terms of termsOf(insight, view)) all.add(terms);
+    const terms = Uint32Array.from(all.atLeast(1));
+    return { terms, counts: terms.map((term) => all.of(term)) };
+  });
+
 export const vocabulary = (insight: Insight): Terms => insight.once('terms', () => new Terms());
 
 /** How many texts hold each of some terms: counted in one array that is used again. */
@@ -91,13 +106,29 @@ export class Frequencies {
   add(terms: Uint32Array): void {
     for (const term of terms) {
       if (term >= this.#counts.length) this.#grow(term);
-      if (this.#counts.at(term) === 0) this.#touched.push(term);
-      this.#counts[term]! += 1;
+      const count = this.#counts[term] ?? 0;
+      if (count === 0) this.#touched.push(term);
+      this.#counts[term] = count + 1;
+    }
+  }
+
+  addTally({ terms, counts }: Tally): void {
+    for (let n = 0; n < terms.length; n += 1) {
+      const term = terms[n]!;
+      if (term >= this.#counts.length) this.#grow(term);
+      const count = this.#counts[term] ?? 0;
+      if (count === 0) this.#touched.push(term);
+      this.#counts[term] = count + counts[n]!;
     }
   }
 
   of(term: number): number {
     return this.#counts[term] ?? 0;
+  }
+
+  /** The terms that at least so many texts hold, in the order in which they came. */
+  atLeast(count: number): number[] {
+    return this.#touched.filter((term) => this.of(term) >= count);
   }
 
   clear(): void {

@@ -43,6 +43,10 @@ export interface Wish {
 export interface Group {
   /** In the order in which they were filed. */
   wishes: Wish[];
+  /** Their mentions, in the same order. */
+  ids: string[];
+  /** The first day on which it was wished for. */
+  since: Day;
   /** How many different people the first n + 1 wishes come from. */
   people: number[];
   last: Day;
@@ -79,6 +83,8 @@ function wishOf(reading: Reading, own: ReadonlySet<string>): Wish {
   for (const how of howsIn(words).keys()) marks.add(`how:${how}`);
   return { reading, marks, text, person: personOf(reading.mention) };
 }
+
+const newGroup = (day: Day): Group => ({ wishes: [], ids: [], since: day, people: [], last: day });
 
 /** The ideas of the last 26 weeks, found by what they speak of. */
 class Index {
@@ -123,21 +129,29 @@ export function groupWishes(readings: readonly Reading[], names: readonly string
   const holding = new Map<string, number>();
   for (const { marks } of wishes) for (const mark of marks) holding.set(mark, (holding.get(mark) ?? 0) + 1);
   // A mark that few wishes share says more; a manner that is a wish by itself says as much as the rarest word.
-  const weigh = (mark: string): number =>
-    asks.has(mark)
-      ? Math.log(wishes.length + 1) + 1
-      : Math.log((wishes.length + 1) / holding.get(mark)!) + 0.2;
-  const weight = (marks: Iterable<string>): number => {
-    let sum = 0;
-    for (const mark of marks) sum += weigh(mark);
-    return sum;
-  };
+  const all = wishes.length + 1;
+  const markWeights = new Map(
+    [...holding].map(([mark, count]) => [
+      mark,
+      asks.has(mark) ? Math.log(all) + 1 : Math.log(all / count) + 0.2,
+    ]),
+  );
+  const weigh = (mark: string): number => markWeights.get(mark)!;
+  const weights = new Map(
+    wishes.map((wish) => [wish, [...wish.marks].reduce((sum, mark) => sum + weigh(mark), 0)]),
+  );
   const alike = (one: Wish, other: Wish): number => {
-    const shared = [...one.marks].filter((mark) => other.marks.has(mark));
-    const common = weight(shared) / Math.max(1, Math.min(weight(one.marks), weight(other.marks)));
-    if (shared.some((mark) => asks.has(mark))) return Math.max(common, ALIKE);
+    let [shared, count, asked] = [0, 0, false];
+    for (const mark of one.marks) {
+      if (!other.marks.has(mark)) continue;
+      shared += weigh(mark);
+      count += 1;
+      asked ||= asks.has(mark);
+    }
+    const common = shared / Math.max(1, Math.min(weights.get(one)!, weights.get(other)!));
+    if (asked) return Math.max(common, ALIKE);
     // Two things in common are no accident, however much else is said.
-    return shared.length >= 2 && common >= ALIKE_BY_TWO ? Math.max(common, ALIKE) : common;
+    return count >= 2 && common >= ALIKE_BY_TWO ? Math.max(common, ALIKE) : common;
   };
   const groups: Group[] = [];
   const index = new Index();
@@ -147,11 +161,13 @@ export function groupWishes(readings: readonly Reading[], names: readonly string
       const most = Math.max(...group.wishes.slice(-COMPARED).map((other) => alike(wish, other)));
       if (most >= ALIKE && (!best || most > best.alike)) best = { group, alike: most };
     }
-    const group = best?.group ?? { wishes: [], people: [], last: wish.reading.mention.day };
+    const group = best?.group ?? newGroup(wish.reading.mention.day);
     if (!best) groups.push(group);
     const again = group.wishes.some(({ person }) => person === wish.person);
     group.people.push((group.people.at(-1) ?? 0) + (again ? 0 : 1));
     group.wishes.push(wish);
+    group.ids.push(wish.reading.mention.id);
+    if (wish.reading.mention.day < group.since) group.since = wish.reading.mention.day;
     if (wish.reading.mention.day > group.last) group.last = wish.reading.mention.day;
     index.add(group, wish.marks);
   }
