@@ -5,6 +5,7 @@ import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { daysOf, isByHand } from '../../src/archive/source.ts';
 import { dictionary } from '../../src/i18n/index.ts';
+import type { Annotator } from '../../src/text/annotate.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
@@ -68,6 +69,9 @@ export async function collect(options: CollectOptions): Promise<number> {
   const sources = options.part ? ofShard(all, options.part) : all;
   markSample(options.content, settings.sample, options.dryRun || options.part !== undefined);
   const state = readState(options.content, settings, options.now);
+  // Read at most once: its weights are large.
+  let loaded: Annotator | undefined;
+  const annotator = (): Annotator => (loaded ??= loadAnnotator(options.content));
   // The inbox belongs to the machine that files.
   const inbox =
     options.part || !listensToInbox(options)
@@ -76,7 +80,7 @@ export async function collect(options: CollectOptions): Promise<number> {
           settings,
           topics: configuration.topics,
           matcher: topics,
-          annotator: loadAnnotator(options.content),
+          annotator: annotator(),
           now: options.now,
           sources: places,
         });
@@ -125,7 +129,7 @@ export async function collect(options: CollectOptions): Promise<number> {
     const gathered = await gatherAll(sources, options, words, {
       fetch: (source, request) => fetcher.fetch(request, { spacing: source.spacing }),
       topics,
-      annotator: loadAnnotator(options.content),
+      annotator: annotator(),
       settings,
       mail: { topics: configuration.topics, read: createMailReader(settings, options.env) },
       now: options.now,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -193,10 +193,8 @@ describe.skipIf(!able)('a real IMAP server', () => {
 
 describe('servers that are none', () => {
   /** A server on a free port of loopback that does with a connection what it is told. */
-  async function listening(
-    on: (socket: import('node:net').Socket) => void,
-  ): Promise<{ port: number; close: () => void }> {
-    const sockets = new Set<import('node:net').Socket>();
+  async function listening(on: (socket: Socket) => void): Promise<{ port: number; close: () => void }> {
+    const sockets = new Set<Socket>();
     const server = createServer((socket) => {
       sockets.add(socket);
       socket.on('error', () => undefined);
@@ -215,11 +213,8 @@ describe('servers that are none', () => {
   const rule = { from: ['a.example'], subject: [] };
 
   it.each([
-    [
-      'speaks in the clear',
-      (socket: import('node:net').Socket) => void socket.write('* OK IMAP4rev1 ready\r\n'),
-    ],
-    ['hangs up', (socket: import('node:net').Socket) => void socket.destroy()],
+    ['speaks in the clear', (socket: Socket) => void socket.write('* OK IMAP4rev1 ready\r\n')],
+    ['hangs up', (socket: Socket) => void socket.destroy()],
     ['says nothing', () => undefined],
   ])('one that %s fails by its time, and is told nothing', async (_, on) => {
     let heard = '';
