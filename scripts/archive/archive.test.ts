@@ -167,6 +167,22 @@ describe('two at once', () => {
     expect(status(b)).toBe('');
   });
 
+  test('what the program remembers: the later week, and everything that was told', () => {
+    const [a, b] = [scratch.clone('a'), scratch.clone('b')];
+    a.write('published.yaml', 'pages: "2026-W47"\n');
+    a.write('notified.yaml', 'last: "2026-11-17"\nthings:\n  "00000000000000aa": "2026-11-17"\n');
+    a.archive([], { named: ['published.yaml', 'notified.yaml'] });
+    b.write('published.yaml', 'pages: "2026-W46"\nmail: "2026-W46"\n');
+    b.write('notified.yaml', 'things:\n  "00000000000000bb": "2026-11-16"\n');
+    expect(b.archive([], { named: ['published.yaml', 'notified.yaml'] }).code).toBe(0);
+    expect(pushed('published.yaml')).toBe('pages: "2026-W47"\nmail: "2026-W46"\n');
+    expect(pushed('notified.yaml')).toBe(
+      'last: "2026-11-17"\nthings:\n  "00000000000000aa": "2026-11-17"\n  "00000000000000bb": "2026-11-16"\n',
+    );
+    expect(log()[0]).toBe('Note what went out');
+    expect(status(b)).toBe('');
+  });
+
   test('two processes that push at the same moment', async () => {
     const names = ['a', 'b', 'c'];
     const clones = names.map((name) => scratch.clone(name));

@@ -6,7 +6,7 @@ import { follow } from './follow.ts';
 import type { Followed } from './follow.ts';
 import { git, parts } from './git.ts';
 import { fetchTip, push } from './push.ts';
-import { readReport } from './report.ts';
+import { namedFiles, readReport } from './report.ts';
 import type { Listened } from './report.ts';
 import { findRepository } from './repository.ts';
 import type { Repository } from './repository.ts';
@@ -16,8 +16,8 @@ import type { Run } from './run.ts';
 export interface ArchiveOptions {
   /** Absolute. */
   content: string;
-  /** What `collect --json` printed. */
-  report: string;
+  /** What `collect --json` printed; or the names of files that the program keeps. */
+  report: string | readonly string[];
   push: boolean;
   /** The branch that is pushed to; what is checked out, or what CI says, where absent. */
   branch?: string;
@@ -44,10 +44,10 @@ export function archive(options: ArchiveOptions): number {
     say('Nothing committed: these are sample data, made anew whenever they are needed.');
     return 0;
   }
-  const report = readReport(options.report);
+  const report = typeof options.report === 'string' ? readReport(options.report) : namedFiles(options.report);
   const repository = findRepository(content, options.branch, options.env);
   const run = startRun(repository, report);
-  sayLeftOver(repository, report, say);
+  if (typeof options.report === 'string') sayLeftOver(repository, report, say);
   if (!options.push || repository.remote === undefined || repository.branch === undefined) {
     if (options.push) say(noRemote(repository));
     return commitHere(repository, run, options) ? 0 : 1;

@@ -11,8 +11,8 @@ const reportSchema = z.object({
 
 /** What this command needs of a run's report. */
 export interface Listened {
-  week: string;
-  mentions: number;
+  /** What the commit says. */
+  message: string;
   /** Files written or taken away, relative to the content folder. */
   files: string[];
 }
@@ -26,12 +26,23 @@ export function readReport(text: string): Listened {
     throw new UsageError(`--report: expected what "collect --json" printed: ${(error as Error).message}`);
   }
   const files = [...new Set([...report.files, ...report.removed])];
+  const { week, mentions, dryRun } = report;
+  return {
+    message: `Listen: ${mentions} new ${mentions === 1 ? 'mention' : 'mentions'} in ${week}`,
+    files: dryRun ? [] : inside('--report: files', files),
+  };
+}
+
+/** Files named one by one: what the program remembers of its own doings. */
+export const namedFiles = (files: readonly string[]): Listened => ({
+  message: 'Note what went out',
+  files: inside('--file', files),
+});
+
+function inside(where: string, files: readonly string[]): string[] {
   const wrong = files.find((file) => !isInside(file));
-  if (wrong !== undefined)
-    throw new UsageError(
-      `--report: files: expected files of the content folder, found ${JSON.stringify(wrong)}`,
-    );
-  return { week: report.week, mentions: report.mentions, files: report.dryRun ? [] : files };
+  if (wrong === undefined) return [...files];
+  throw new UsageError(`${where}: expected files of the content folder, found ${JSON.stringify(wrong)}`);
 }
 
 /** A path below the content folder, none of whose parts is hidden: a key or a cache is never committed. */

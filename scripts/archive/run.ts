@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Takes up what a run wrote, as it lies on disk now. Files that git is told to ignore are left out. */
-export function startRun({ root, prefix, head }: Repository, { files, mentions, week }: Listened): Run {
+export function startRun({ root, prefix, head }: Repository, { files, message }: Listened): Run {
   const paths = files.map((file) => prefix + file);
   const ignored =
     paths.length === 0
@@ -38,7 +38,7 @@ export function startRun({ root, prefix, head }: Repository, { files, mentions, 
       changes.set(path, oid === undefined ? undefined : { mode: FILE_MODE, oid });
   }
   return {
-    message: `Listen: ${mentions} new ${mentions === 1 ? 'mention' : 'mentions'} in ${week}`,
+    message,
     written,
     tree: treeWith(root, head, changes),
     isNew: changes.size > 0,

@@ -9,7 +9,7 @@ import { writeField } from '../../src/archive/write-yaml.ts';
 /** The file, in the content folder, that remembers what went out: by it a run that is repeated repeats nothing. */
 export const PUBLISHED = 'published.yaml';
 
-const publishedSchema = z.strictObject({
+export const publishedSchema = z.strictObject({
   /** The last week whose pages were published. */
   pages: weekId.optional(),
   /** The last week whose digest went out by mail. */
@@ -27,8 +27,23 @@ export function notePublished(content: string, what: keyof Published, week: Week
   const before = readPublished(content, []);
   const last = before[what];
   const after: Published = { ...before, [what]: last !== undefined && last > week ? last : week };
-  const lines = (['pages', 'mail'] as const).flatMap((key) =>
-    after[key] === undefined ? [] : [writeField(key, after[key])],
-  );
-  writeFile(`${content}/${PUBLISHED}`, lines.map((line) => `${line}\n`).join(''));
+  writeFile(`${content}/${PUBLISHED}`, publishedText(after));
 }
+
+/** The file: the same weeks give the same bytes. */
+export const publishedText = (published: Published): string =>
+  (['pages', 'mail'] as const)
+    .flatMap((key) => (published[key] === undefined ? [] : [`${writeField(key, published[key])}\n`]))
+    .join('');
+
+/** What two runs published, together: the later week of each. */
+export const joinPublished = (a: Published, b: Published): Published =>
+  Object.fromEntries(
+    (['pages', 'mail'] as const).flatMap((key) => {
+      const week = [a[key], b[key]]
+        .flatMap((one) => one ?? [])
+        .sort()
+        .at(-1);
+      return week === undefined ? [] : [[key, week]];
+    }),
+  );
