@@ -16,7 +16,7 @@ import { noteLooked } from './looked.ts';
 import { mentionPage } from './mention-page.ts';
 import type { Shown } from './mention-page.ts';
 import { filePage, missingPage } from './other-pages.ts';
-import { placeNamed, placesByHand, writeNote } from './note.ts';
+import { LONGEST_NOTE, placeNamed, placesByHand, writeNote } from './note.ts';
 
 /** The page of one mention, as its file is now. */
 export function showMention(desk: Desk, id: string, over: Partial<Shown> = {}, status = 200): Reply {
@@ -140,7 +140,7 @@ export function noteHeard(desk: Desk, form: URLSearchParams): Reply {
     (['text', 'where', 'other', 'day', 'who', 'stars'] as const).map((name) => [name, field(name)]),
   ) as Required<Typed>;
   const wrong =
-    typed.text === '' || typed.text.length > 20_000
+    typed.text === '' || typed.text.length > LONGEST_NOTE
       ? 'text'
       : !daySchema.safeParse(typed.day).success || typed.day > desk.today()
         ? 'day'

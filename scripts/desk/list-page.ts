@@ -4,8 +4,8 @@ import { slippedBy, waitingReadings } from '../triage/listed.ts';
 import { readCurrent } from '../triage/set.ts';
 import { problemLine } from '../command.ts';
 import type { Desk } from './desk.ts';
-import { html } from './html.ts';
-import type { Html, Part } from './html.ts';
+import { markup } from './markup.ts';
+import type { Html, Part } from './markup.ts';
 import { item, said } from './item.ts';
 import { page } from './page.ts';
 
@@ -28,22 +28,22 @@ export function listPage(desk: Desk, notice?: Part): string {
   const waiting = waitingReadings(insight).filter((reading) => !reading.waiting!.slipped);
   const sure = waiting.filter((reading) => reading.waiting!.how === 'sure');
   const maybe = waiting.filter((reading) => reading.waiting!.how === 'maybe');
-  const main = html`<p class="intro">${words.list.intro}</p>
+  const main = markup`<p class="intro">${words.list.intro}</p>
     ${pagesState(desk)}${problems(desk)}
     ${
       sure.length > 0
-        ? html`<section>
+        ? markup`<section>
             <h2>${words.list.waiting(sure.length)}</h2>
             ${items(sure, desk)}
           </section>`
-        : html`<div class="empty">
+        : markup`<div class="empty">
             <p>${words.list.nobody}</p>
             <p><a href="/desk/heard">${words.heard.title}</a></p>
           </div>`
     }
     ${
       maybe.length > 0 &&
-      html`<section>
+      markup`<section>
         <details>
           <summary>
             <h2>${words.list.maybe} <span class="count">${maybe.length}</span></h2>
@@ -60,16 +60,16 @@ export function listPage(desk: Desk, notice?: Part): string {
 function items(readings: readonly Reading[], desk: Desk): Html {
   const versions = versionsOf(desk);
   const more = readings.length - SHOWN;
-  return html`<ol class="quotations">
+  return markup`<ol class="quotations">
       ${readings.slice(0, SHOWN).map((reading) => item(reading, desk, versions))}
     </ol>
-    ${more > 0 && html`<p>${desk.words.commands.desk.list.more(more)}</p>`}`;
+    ${more > 0 && markup`<p>${desk.words.commands.desk.list.more(more)}</p>`}`;
 }
 
 function slipped(readings: readonly Reading[], desk: Desk): Html | false {
   if (readings.length === 0) return false;
   const { list } = desk.words.commands.desk;
-  return html`<section>
+  return markup`<section>
     <details>
       <summary><h2>${list.slipped(readings.length)}</h2></summary>
       <form class="panel" method="post" action="/desk/close-slipped">
@@ -84,10 +84,10 @@ function slipped(readings: readonly Reading[], desk: Desk): Html | false {
 /** Whether the pages of the digest know what was noted. */
 function pagesState({ builder, words }: Desk): Html | false {
   const { build } = words.commands.desk;
-  if (builder.state() === 'running') return html`<p class="panel">${build.running}</p>`;
+  if (builder.state() === 'running') return markup`<p class="panel">${build.running}</p>`;
   if (!builder.stale() && builder.state() !== 'failed') return false;
   const text = builder.state() === 'failed' ? build.failed : build.stale;
-  return html`<form class="panel" method="post" action="/desk/build">
+  return markup`<form class="panel" method="post" action="/desk/build">
     <p>${text}</p>
     <button>${build.button}</button>
   </form>`;
@@ -99,12 +99,12 @@ function problems(desk: Desk): Html | false {
   const found = desk.live().archive.problems;
   if (found.length === 0) return false;
   const files = new Set(found.map(({ file }) => file)).size;
-  return html`<section class="panel">
+  return markup`<section class="panel">
     <details>
       <summary>${list.problems(files)}</summary>
       <p>${list.problemsHint}</p>
       <ul class="files">
-        ${found.slice(0, SHOWN).map((problem) => html`<li>${problemLine(problem)}</li>`)}
+        ${found.slice(0, SHOWN).map((problem) => markup`<li>${problemLine(problem)}</li>`)}
       </ul>
     </details>
   </section>`;
@@ -112,7 +112,7 @@ function problems(desk: Desk): Html | false {
 
 export const searchForm = ({ words }: Desk, asked: string): Html => {
   const { find } = words.commands.desk;
-  return html`<form class="panel find" method="get" action="/desk/find" role="search">
+  return markup`<form class="panel find" method="get" action="/desk/find" role="search">
     <label
       ><span>${find.label}</span
       ><input type="search" name="q" value="${asked}" maxlength="200" required /></label
@@ -143,15 +143,15 @@ export function findPage(desk: Desk, asked: string): string {
   const all = [...new Set([...(byId ? [byId] : []), ...found.toReversed()])];
   const list = all.slice(0, SHOWN).map(
     (reading) =>
-      html`<li class="quotation">
+      markup`<li class="quotation">
         ${said(reading, desk)}
         <p class="onward"><a href="/desk/mentions/${reading.mention.id}">${whole}</a></p>
       </li>`,
   );
-  const main = html`${searchForm(desk, asked)}${
+  const main = markup`${searchForm(desk, asked)}${
     all.length === 0
-      ? html`<div class="empty"><p>${find.none}</p></div>`
-      : html`<p>${find.found(all.length)}</p>
+      ? markup`<div class="empty"><p>${find.none}</p></div>`
+      : markup`<p>${find.found(all.length)}</p>
           <ul class="quotations">
             ${list}
           </ul>`

@@ -3,9 +3,13 @@ import type { Mention } from '../../src/archive/mention.ts';
 import { suggestedAnswers } from '../../src/insight/conversation.ts';
 import type { Reading } from '../../src/insight/digest.ts';
 import type { Desk } from './desk.ts';
+import { area, input, radios, select } from './fields.ts';
+import type { Field, Options } from './fields.ts';
+import { stateFields } from './form-state.ts';
 import type { FormState, StateField } from './form-state.ts';
-import { html, webLink } from './html.ts';
-import type { Html, Part } from './html.ts';
+import { LONGEST_TEXT } from '../triage/fields.ts';
+import { markup, webLink } from './markup.ts';
+import type { Html, Part } from './markup.ts';
 import { said } from './item.ts';
 import { page } from './page.ts';
 
@@ -29,7 +33,7 @@ export function mentionPage(desk: Desk, reading: Reading, shown: Shown): string 
   const at = fields(desk, state, shown.wrong ?? []);
   const { groups } = words.mention;
   const money = { inputmode: 'decimal', pattern: '[0-9]{1,9}([.,][0-9]{1,2})?' };
-  const main = html`<div class="quotation">${said(reading, desk, true)}${program(desk, mention)}</div>
+  const main = markup`<div class="quotation">${said(reading, desk, true)}${program(desk, mention)}</div>
     ${suggestion(desk, reading, version)}${conflict(desk, shown)}
     <form class="noting" method="post" action="/desk/mentions/${mention.id}">
       <input type="hidden" name="version" value="${version}" /><input
@@ -51,7 +55,7 @@ export function mentionPage(desk: Desk, reading: Reading, shown: Shown): string 
       </fieldset>
       <fieldset>
         <legend>${groups.resolved}</legend>
-        ${at.input('resolved', 'date', { max: desk.today() })}${at.input('outcome', 'text', {})}${at.select(
+        ${at.input('resolved', 'date', { max: desk.today() })}${at.input('outcome', 'text')}${at.select(
           'turned',
           [
             ['yes', words.yes],
@@ -92,12 +96,12 @@ function corrections(
   const all = [...new Set([...insight.topics.keys(), ...checked])];
   const topics = all.map((topic) => {
     const title = insight.topics.get(topic)?.title ?? `${topic} (${words.mention.unknownTopic})`;
-    return html`<label class="choice"
-      ><input type="checkbox" name="topic" value="${topic}" ${checked.has(topic) && html` checked`} />
+    return markup`<label class="choice"
+      ><input type="checkbox" name="topic" value="${topic}" ${checked.has(topic) && markup` checked`} />
       ${title}</label
     >`;
   });
-  return html`<details class="corrections" ${open && html` open`}>
+  return markup`<details class="corrections" ${open && markup` open`}>
     <summary>${words.mention.groups.corrections}</summary>
     <p class="soft">${words.mention.correctionsHint}</p>
     <fieldset>
@@ -115,7 +119,7 @@ function corrections(
     <fieldset class="topics">
       <legend>${words.fields.topics}</legend>
       <label class="choice"
-        ><input type="checkbox" name="own-topics" ${state.topics !== '' && html` checked`} />
+        ><input type="checkbox" name="own-topics" ${state.topics !== '' && markup` checked`} />
         ${words.mention.topicsOwn}</label
       >
       <div class="choices">${topics}</div>
@@ -131,11 +135,11 @@ function program(desk: Desk, { signals }: Mention): Html {
   const insight = desk.live();
   const why = Object.entries(signals.topics).map(
     ([topic, found], n) =>
-      html`${n > 0 && ', '}${insight.topics.get(topic)?.title ?? topic}${found.length > 0 && html` (${found.map((word, n) => html`${n > 0 && ', '}<q dir="auto">${word}</q>`)})`}`,
+      markup`${n > 0 && ', '}${insight.topics.get(topic)?.title ?? topic}${found.length > 0 && markup` (${found.map((word, n) => markup`${n > 0 && ', '}<q dir="auto">${word}</q>`)})`}`,
   );
-  return html`<p class="byline">
+  return markup`<p class="byline">
     ${words.says}: ${digest.intents[signals.intent.label]}${sure(signals.intent.confidence)},
-    ${digest.sentiments[signals.sentiment.label]}${sure(signals.sentiment.confidence)}.${why.length > 0 && html` ${words.why}: ${why}.`}
+    ${digest.sentiments[signals.sentiment.label]}${sure(signals.sentiment.confidence)}.${why.length > 0 && markup` ${words.why}: ${why}.`}
   </p>`;
 }
 
@@ -145,7 +149,7 @@ function suggestion(desk: Desk, { mention, waiting }: Reading, version: string):
   const link = webLink(answer?.url);
   if (!answer || link === undefined) return false;
   const { mention: words } = desk.words.commands.desk;
-  return html`<form class="panel" method="post" action="/desk/tap">
+  return markup`<form class="panel" method="post" action="/desk/tap">
     <p>
       ${words.suggested}
       <a href="${link}" rel="noreferrer nofollow" target="_blank"
@@ -170,20 +174,20 @@ function conflict(desk: Desk, { conflict: found }: Shown): Html | false {
   const { conflict: words, fields: labels } = desk.words.commands.desk;
   const lines = (names: readonly StateField[]): Html[] =>
     names.map(
-      (field) => html`<li>${labels[field]}: <b>${shownValue(desk, field, found.theirs[field])}</b></li>`,
+      (field) => markup`<li>${labels[field]}: <b>${shownValue(desk, field, found.theirs[field])}</b></li>`,
     );
-  return html`<div class="panel conflict" role="alert">
+  return markup`<div class="panel conflict" role="alert">
     <h2>${words.title}</h2>
     <p>${words.intro}</p>
     ${
       found.both.length > 0 &&
-      html`<p>${words.both}</p>
+      markup`<p>${words.both}</p>
         <ul>
           ${lines(found.both)}
         </ul>`
     }${
       found.kept.length > 0 &&
-      html`<p>${words.kept}</p>
+      markup`<p>${words.kept}</p>
         <ul>
           ${lines(found.kept)}
         </ul>`
@@ -211,64 +215,28 @@ function people(desk: Desk): Html {
     desk.live().readings.flatMap(({ mention: { triage } }) => [triage.by ?? '', triage.owner ?? '']),
   );
   names.delete('');
-  return html`<datalist id="people">
-    ${[...names].slice(0, 30).map((name) => html`<option value="${name}"></option>`)}
+  return markup`<datalist id="people">
+    ${[...names].slice(0, 30).map((name) => markup`<option value="${name}"></option>`)}
   </datalist>`;
 }
 
 /** The fields of the form, each with its label and what is wrong with it. */
 function fields(desk: Desk, state: FormState, wrong: readonly string[]) {
   const { fields: labels, mention, invalid } = desk.words.commands.desk;
-  let focused = false;
-  const marks = (field: StateField): Html | false => {
-    if (!wrong.includes(field)) return false;
-    const focus = focused ? '' : ' autofocus';
-    focused = true;
-    return html` aria-invalid="true" aria-describedby="wrong-${field}"${focus}`;
-  };
-  const fault = (field: StateField): Html | false =>
-    wrong.includes(field) &&
-    html`<strong class="fault" id="wrong-${field}">${invalid(labels[field])}</strong>`;
-  const option = (field: StateField, value: string, text: string): Html =>
-    html`<option value="${value}" ${state[field] === value && html` selected`}>${text}</option>`;
+  const first = stateFields.find((name) => wrong.includes(name));
+  const of = (name: StateField): Field => ({
+    name,
+    label: labels[name],
+    value: state[name],
+    fault: wrong.includes(name) ? invalid(labels[name]) : undefined,
+    focus: name === first,
+  });
   return {
-    input(field: StateField, type: string, more: Record<string, string>): Html {
-      // A date that cannot be shown as one is shown as what it is.
-      const kind = type === 'date' && !/^(?:\d{4}-\d{2}-\d{2})?$/.test(state[field]) ? 'text' : type;
-      const attributes = Object.entries(more).map(([name, value]) => html` ${name}="${value}"`);
-      return html`<label class="field"
-        ><span>${labels[field]}</span
-        ><input
-          type="${kind}"
-          name="${field}"
-          value="${state[field]}"
-          maxlength="2000"
-          autocomplete="off"
-          ${attributes}${marks(field)}
-        />${fault(field)}</label
-      >`;
-    },
-    area: (field: StateField): Html =>
-      html`<label class="field wide-field"
-        ><span>${labels[field]}</span
-        ><textarea name="${field}" rows="3" maxlength="4000" ${marks(field)}>${state[field]}</textarea
-        >${fault(field)}</label
-      >`,
-    select: (
-      field: StateField,
-      options: readonly (readonly [string, string])[],
-      none = mention.nothing,
-    ): Html =>
-      html`<label class="field"
-        ><span>${labels[field]}</span
-        ><select name="${field}" ${marks(field)}>
-          ${option(field, '', none)}${options.map(([value, text]) => option(field, value, text))}</select
-        >${fault(field)}</label
-      >`,
-    radios: (field: StateField, options: readonly (readonly [string, string])[]): Html =>
-      html`<div class="choices">
-          ${options.map(([value, text]) => html`<label class="choice"><input type="radio" name="${field}" value="${value}" ${state[field] === value && html` checked`} /> ${text}</label>`)}
-        </div>
-        ${fault(field)}`,
+    input: (name: StateField, type: string, more: Record<string, string> = {}): Html =>
+      input(of(name), type, more),
+    area: (name: StateField): Html => area(of(name), 3, LONGEST_TEXT),
+    select: (name: StateField, options: Options, none = mention.nothing): Html =>
+      select(of(name), [['', none], ...options]),
+    radios: (name: StateField, options: Options): Html => radios(of(name), options),
   };
 }

@@ -21,11 +21,12 @@ export interface Heard {
   stars?: number;
 }
 
-const LONGEST = 20_000;
+/** Characters of one note. */
+export const LONGEST_NOTE = 20_000;
 
 /** Puts a note into the inbox, from where `collect` files it; the same note is one file. Returns it, relative to the folder. */
 export function writeNote(content: string, { text, day, where, who, stars }: Heard): string {
-  const said = storable(text).slice(0, LONGEST).toWellFormed();
+  const said = storable(text).slice(0, LONGEST_NOTE).toWellFormed();
   const lines = [
     '---',
     writeField('published', day),

@@ -1,8 +1,8 @@
 import type { Problem } from '../../src/archive/problem.ts';
 import { problemLine } from '../command.ts';
 import type { Desk } from './desk.ts';
-import { html } from './html.ts';
-import type { Html } from './html.ts';
+import { markup } from './markup.ts';
+import type { Html } from './markup.ts';
 import { searchForm } from './list-page.ts';
 import { page } from './page.ts';
 
@@ -11,7 +11,7 @@ export function missingPage(desk: Desk): string {
   const { title, errors } = desk.words.commands.desk;
   return page(desk, {
     title,
-    main: html`<div class="empty"><p>${errors.missing}</p></div>
+    main: markup`<div class="empty"><p>${errors.missing}</p></div>
       ${searchForm(desk, '')}`,
   });
 }
@@ -19,10 +19,10 @@ export function missingPage(desk: Desk): string {
 /** A file that cannot be changed from here, and why. */
 export function filePage(desk: Desk, problems: readonly Problem[]): string {
   const { title, invalidFile } = desk.words.commands.desk;
-  const lines = problems.map((problem) => html`<li>${problemLine(problem)}</li>`);
+  const lines = problems.map((problem) => markup`<li>${problemLine(problem)}</li>`);
   return page(desk, {
     title,
-    main: html`<div class="panel" role="alert">
+    main: markup`<div class="panel" role="alert">
       <p>${invalidFile}</p>
       <ul class="files">
         ${lines}
@@ -52,6 +52,6 @@ export function noticeOf(desk: Desk, query: URLSearchParams): Html | undefined {
   if (done === null || !(DONE as Set<string>).has(done)) return undefined;
   const id = query.get('id');
   const again =
-    id !== null && /^[a-z2-7]{12}$/.test(id) && html` <a href="/desk/mentions/${id}">${words.undo}</a>`;
-  return html`<p>${words.done[done as Done]}${again}</p>`;
+    id !== null && /^[a-z2-7]{12}$/.test(id) && markup` <a href="/desk/mentions/${id}">${words.undo}</a>`;
+  return markup`<p>${words.done[done as Done]}${again}</p>`;
 }

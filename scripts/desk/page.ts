@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from './desk.ts';
-import { html } from './html.ts';
-import type { Html, Part } from './html.ts';
+import { markup } from './markup.ts';
+import type { Html, Part } from './markup.ts';
 
 /** Nothing runs on these pages: they are made of forms. */
 export const pagePolicy =
@@ -22,26 +22,24 @@ function stylesheet(outDir: string): string | undefined {
 export interface Page {
   title: string;
   section?: 'list' | 'heard' | 'save';
-  /** Seconds after which it asks for itself again. */
-  again?: number;
   notice?: Part;
   main: Html;
 }
 
 /** A page of the desk, whole. */
-export function page({ outDir, words }: Desk, { title, section, again, notice, main }: Page): string {
+export function page({ outDir, words }: Desk, { title, section, notice, main }: Page): string {
   const { desk } = words.commands;
   const sheet = stylesheet(outDir);
   const entry = (key: Page['section'], path: string, text: string): Html =>
-    html`<li><a href="/desk/${path}" ${section === key && html` aria-current="page"`}>${text}</a></li>`;
-  return html`<!doctype html>
+    markup`<li><a href="/desk/${path}" ${section === key && markup` aria-current="page"`}>${text}</a></li>`;
+  return markup`<!doctype html>
     <html lang="${words.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Oído</title>
         <meta name="robots" content="noindex" />
-        ${again !== undefined && html`<meta http-equiv="refresh" content="${again}" />`}${sheet !== undefined && html`<link rel="stylesheet" href="${sheet}" />`}
+        ${sheet !== undefined && markup`<link rel="stylesheet" href="${sheet}" />`}
         <link rel="stylesheet" href="/desk/desk.css" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
@@ -59,7 +57,7 @@ export function page({ outDir, words }: Desk, { title, section, again, notice, m
         <main id="content">
           <article class="page">
             <header class="page-head"><h1>${title}</h1></header>
-            ${notice && html`<div class="notice" role="status">${notice}</div>`}${main}
+            ${notice && markup`<div class="notice" role="status">${notice}</div>`}${main}
           </article>
         </main>
       </body>
@@ -68,7 +66,7 @@ export function page({ outDir, words }: Desk, { title, section, again, notice, m
 
 /** A page that only says why there is nothing to see. Nobody who sees it need have come in. */
 export const bare = (language: string, text: string): string =>
-  html`<!doctype html>
+  markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />

@@ -136,9 +136,9 @@ function formOf(page: string): Record<string, string> {
     if (name && (!checkable || /\bchecked\b/.test(tag)) && name !== 'topic')
       fields[name] = text(/\bvalue="([^"]*)"/.exec(tag)?.[1] ?? 'on');
   }
-  for (const [, name, value] of form.matchAll(/<textarea\s+name="(\w+)"[^>]*>([^<]*)</g))
+  for (const [, name, value] of form.matchAll(/<textarea\b[^>]*\bname="(\w+)"[^>]*>\n?([^<]*)</g))
     fields[name!] = text(value!);
-  for (const [, name, options] of form.matchAll(/<select\s+name="(\w+)"[^>]*>([\s\S]*?)<\/select/g))
+  for (const [, name, options] of form.matchAll(/<select\b[^>]*\bname="(\w+)"[^>]*>([\s\S]*?)<\/select/g))
     fields[name!] = /value="([^"]*)"\s+selected/.exec(options!)?.[1] ?? '';
   return fields;
 }

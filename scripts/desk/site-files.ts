@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import type { DeskWords } from '../../src/i18n/desk-words.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 
 /** Serves the built site, every mention in it with a way to the desk. */
 export type SiteFiles = (path: string, request: IncomingMessage, response: ServerResponse) => void;
@@ -60,11 +60,11 @@ function headersOf(outDir: string): [string, string][] {
 /** A page of the site with links to the desk: in its head, at each who waits, at each mention. */
 export function withDesk(page: string, words: DeskWords): string {
   const link = (id: string): string =>
-    html`<a class="to-desk" href="/desk/mentions/${id}">${words.title}</a> `.text;
+    markup`<a class="to-desk" href="/desk/mentions/${id}">${words.title}</a> `.text;
   return page
     .replace(
       '<a class="to-search"',
-      `${html`<a class="to-desk" href="/desk/">${words.title}</a>`.text}<a class="to-search"`,
+      `${markup`<a class="to-desk" href="/desk/">${words.title}</a>`.text}<a class="to-search"`,
     )
     .replace(
       /<a class="permalink" href="[^"#]{0,300}#([a-z2-7]{12})"/g,

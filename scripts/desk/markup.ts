@@ -15,7 +15,6 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 // Not characters of HTML text.
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
 const escape = (text: string): string =>
@@ -31,8 +30,8 @@ function put(part: Part): string {
   return escape(String(part));
 }
 
-/** `` html`<b>${text}</b>` ``: everything put in is text; false, null and undefined are nothing. */
-export const html = (pieces: TemplateStringsArray, ...parts: Part[]): Html =>
+/** `` markup`<b>${text}</b>` ``: everything put in is text; false, null and undefined are nothing. */
+export const markup = (pieces: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(pieces.reduce((text, piece, n) => text + put(parts[n - 1]) + piece));
 
 /** The address if it may be a link: http and https alone. */
