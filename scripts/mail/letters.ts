@@ -70,7 +70,11 @@ export function lettersOf(
   { from, to }: Omit<Post, 'server'>,
   thing: string,
   content: { subject: string; text: string; html: string },
-  { settings, now, list = true }: { settings: Settings; now: Date; list?: boolean },
+  {
+    settings,
+    now,
+    list = true,
+  }: { settings: Pick<Settings, 'name' | 'language' | 'site'>; now: Date; list?: boolean },
 ): Letter[] {
   const host = from.slice(from.lastIndexOf('@') + 1);
   return to.map((address) => ({
