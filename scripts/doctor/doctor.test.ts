@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atom, startFeedServer } from '../../src/tests/feed-server.ts';
 import type { FeedServer } from '../../src/tests/feed-server.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +11,8 @@ import { readKinds } from '../collect/sources.ts';
 import { neededBy } from './secrets.ts';
 
 const NOW = '2026-11-19T06:00:11Z';
+// Real processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 let server: FeedServer;
 let content: string;
 beforeAll(async () => {

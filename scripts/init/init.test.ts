@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArchive } from '../../src/archive/read.ts';
 import { dictionary, languages } from '../../src/i18n/index.ts';
 import { ConfigurationError } from '../command.ts';
@@ -69,6 +69,9 @@ const start = (given: Partial<Answers>, over: Partial<Parameters<typeof begin>[0
   });
   return done.then((answers) => ({ answers, said }));
 };
+
+// Real processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('beginning with a real business', () => {
   const given = answersOf({

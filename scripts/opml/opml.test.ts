@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sourceSchema } from '../../src/archive/source.ts';
 import { readKinds, kinds } from '../collect/sources.ts';
 import { exampleOf } from '../collect/sources/reference.ts';
@@ -22,6 +22,9 @@ const readerList = `<?xml version="1.0" encoding="ISO-8859-1"?>
   <outline text="Rota" xmlUrl="javascript:alert(1)"/>
   <outline text="Nuestra" xmlUrl="https://\${OIDO_SOURCE_X}/"/>
 </body></opml>`;
+
+// Real processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('taking an outline in', () => {
   it('reads feeds with what is around them', () => {

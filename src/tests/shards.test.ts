@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { partOptions, readPartOptions } from '../../scripts/collect/shard-options.ts';
+import { UsageError, invocation } from '../../scripts/command.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder: string;
@@ -90,21 +92,26 @@ test('a part that is missing or broken is named, the others are filed, and no we
   expect(lost).toBeDefined();
 }, 120_000);
 
-test('what does not go together is a usage error', async () => {
-  const content = freshContent('usage');
-  const now = '2026-11-20T06:00:00Z';
+test('what does not go together is a usage error', () => {
+  const read = (...args: string[]): unknown => {
+    const command = { usage: '', options: partOptions, positionals: true } as const;
+    const given = invocation(command, args, {});
+    return readPartOptions(given.values, given);
+  };
   for (const args of [
     ['--shard', '1/5'],
-    ['--to', join(folder, 'x')],
-    ['--shard', '6/5', '--to', join(folder, 'x')],
-    ['--shard', '0/5', '--to', join(folder, 'x')],
-    ['--shard', '1/2', '--to', join(folder, 'x'), '--dry-run'],
+    ['--to', 'x'],
+    ['--shard', '6/5', '--to', 'x'],
+    ['--shard', '0/5', '--to', 'x'],
+    ['--shard', '1/2', '--to', 'x', '--dry-run'],
     ['--from', 'a', '--shard', '1/2'],
+    ['--from', 'a', '--source', 'foro'],
     ['a-word'],
-  ]) {
-    const { code, said } = await collect(content, now, ...args);
-    expect([code, said.includes('Usage:')], args.join(' ')).toEqual([2, true]);
-  }
+  ])
+    expect(() => read(...args), args.join(' ')).toThrow(UsageError);
+  expect(read('--shard', '2/5', '--to', '/x')).toMatchObject({ part: { part: 2, of: 5, to: '/x' } });
+  // As a shell writes `--from parts/*`.
+  expect(read('--from', '/a', '/b', '/c')).toMatchObject({ from: ['/a', '/b', '/c'] });
 });
 
 test('the workflow divides among as many machines as it says, pinned and with the least permissions', () => {
