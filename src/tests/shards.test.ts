@@ -71,7 +71,7 @@ test('five processes and one writer leave the bytes that one process leaves, als
   expect(files.filter((file) => /weeks\/.*\/2026-.*\.md$/.test(file)).length).toBeGreaterThan(50);
   expect(files).toContain('weeks/2026-W47/figures.yaml');
   expect(files).toContain('weeks/2026-W47/following.yaml');
-}, 180_000);
+}, 600_000);
 
 test('a part that is missing or broken is named, the others are filed, and no week closes', async () => {
   const content = freshContent('lost');
@@ -90,7 +90,7 @@ test('a part that is missing or broken is named, the others are filed, and no we
     1,
   );
   expect(lost).toBeDefined();
-}, 120_000);
+}, 300_000);
 
 test('what does not go together is a usage error', () => {
   const read = (...args: string[]): unknown => {
