@@ -5,7 +5,9 @@ import { readArchive } from '../../src/archive/read.ts';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { readNames, weeksIn } from '../../src/archive/read-names.ts';
 import { addWeeks, weekOf } from '../../src/archive/week.ts';
+import { writeWords } from '../../src/archive/words.ts';
 import { writeFile } from '../../src/archive/write.ts';
+import { wordsToKeep } from '../../src/insight/expired.ts';
 import { figuresOfWeek } from '../../src/insight/figures.ts';
 import { createInsight } from '../../src/insight/insight.ts';
 import { dictionary } from '../../src/i18n/index.ts';
@@ -77,15 +79,17 @@ function filesOf(content: string, weeks: readonly WeekId[]): Map<WeekId, string[
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes the figures of weeks that have none, before what they are made of goes; returns the files written. */
+/** Writes the words of the weeks, and the figures where there are none, before what they are made of goes; returns the files. */
 function keepFigures(content: string, weeks: readonly WeekId[], now: Date): string[] {
-  const without = weeks.filter((week) => !existsSync(`${content}/weeks/${week}/figures.yaml`));
-  if (without.length === 0) return [];
   // Stories reach 14 days back.
-  const insight = createInsight(readArchive(content, { from: addWeeks(without[0]!, -3) }), now);
-  return without.map((week) => {
-    const file = `weeks/${week}/figures.yaml`;
-    writeFile(`${content}/${file}`, writeFigures(figuresOfWeek(insight, week, now)));
-    return file;
+  const insight = createInsight(readArchive(content, { from: addWeeks(weeks[0]!, -3) }), now);
+  return weeks.flatMap((week) => {
+    const view = insight.week(week);
+    // What was forgotten before left its words then.
+    if (!view || view.all.length === 0) return [];
+    const files: [string, string][] = [[`weeks/${week}/words.yaml`, writeWords(wordsToKeep(insight, view))]];
+    if (!view.week.figures)
+      files.push([`weeks/${week}/figures.yaml`, writeFigures(figuresOfWeek(insight, week, now))]);
+    return files.filter(([file, text]) => writeFile(`${content}/${file}`, text)).map(([file]) => file);
   });
 }

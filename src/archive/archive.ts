@@ -9,6 +9,7 @@ import type { Settings } from './settings.ts';
 import type { Source } from './source.ts';
 import type { Topic } from './topic.ts';
 import type { WeekId } from './instant.ts';
+import type { Words } from './words.ts';
 
 /** One folder of `content/weeks`. */
 export interface Week {
@@ -20,6 +21,8 @@ export interface Week {
   following: Following;
   /** Present once the week has closed. */
   figures?: Figures;
+  /** Words that stayed when the mentions went, because they were older than is kept. */
+  words?: Words;
   /** Markdown of `index.md`, the editor's note, without front matter; and who signs it. */
   note?: { body: string; author?: string };
 }

@@ -13,6 +13,7 @@ import { mentionNames, weeksIn } from './read-names.ts';
 import type { ReadOptions } from './read.ts';
 import { readYaml } from './read-yaml.ts';
 import { isWeek, weekRange } from './week.ts';
+import { wordsSchema } from './words.ts';
 
 /** What the weeks have in common while they are read. */
 interface Reading {
@@ -46,6 +47,7 @@ function readWeek(id: WeekId, reading: Reading): Week {
   const { dir, problems } = reading;
   const folder = `weeks/${id}`;
   const figures = readYaml(dir, `${folder}/figures.yaml`, figuresSchema, problems);
+  const words = readYaml(dir, `${folder}/words.yaml`, wordsSchema, problems);
   const note = readNote(dir, `${folder}/index.md`, problems);
   return {
     id,
@@ -54,6 +56,7 @@ function readWeek(id: WeekId, reading: Reading): Week {
     coverage: readYaml(dir, `${folder}/coverage.yaml`, coverageSchema, problems) ?? {},
     following: readYaml(dir, `${folder}/following.yaml`, followingSchema, problems) ?? {},
     ...(figures && { figures }),
+    ...(words && { words }),
     ...(note && { note }),
   };
 }

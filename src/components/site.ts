@@ -2,6 +2,7 @@ import { current } from '../archive/current.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import type { Digest, Reading } from '../insight/digest.ts';
+import { countsOfTopic, keptFigures } from '../insight/expired.ts';
 import { createInsight } from '../insight/insight.ts';
 import type { Insight, WeekView } from '../insight/insight.ts';
 import { topicReadings } from '../insight/series.ts';
@@ -112,7 +113,10 @@ function makeSite(archive: Archive, now: Date): Site {
     trend: (topic, week, count) => {
       const last = (insight.week(week)?.index ?? -1) + 1;
       return insight.weeks.slice(Math.max(0, last - count), last).map((each) => {
-        const mentions = topicReadings(insight, each).get(topic)?.length ?? 0;
+        const figures = keptFigures(each);
+        const mentions = figures
+          ? countsOfTopic(figures, topic).mentions
+          : (topicReadings(insight, each).get(topic)?.length ?? 0);
         return mentions === 0 && insight.listening.heard(each.id).size === 0 ? undefined : mentions;
       });
     },

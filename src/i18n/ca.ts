@@ -62,6 +62,11 @@ const answers = ({ sources, answered }: Heard): string => {
   return `${answered === 1 ? 'ha respost' : 'han respost'} ${him(answered)} dels ${him(sources)} llocs automàtics`;
 };
 
+const afterwards: [string, string] = [
+  'Aquesta setmana és d’abans de començar a escoltar: només sabem el que vam trobar després.',
+  'Aquesta setmana és d’abans de començar a escoltar: només sabem el que vam trobar després.',
+];
+
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Mirar avui: ${messages(count)} ${count === 1 ? 'parla' : 'parlen'} de ${list(words.map(quoted))}.`,
@@ -202,6 +207,7 @@ const sentences: Sentences = {
     sentence(`${people(count)} ${count === 1 ? 'demana' : 'demanen el mateix'}: ${quoted(what)}`),
   ],
   halfHeard: (heard) => {
+    if (heard.afterwards) return afterwards.slice(0, 1);
     const { sources, answered, failed, unlooked, from, to } = heard;
     const down = sources - answered;
     const fault =
@@ -220,6 +226,7 @@ const sentences: Sentences = {
     return [sentence(`aquesta setmana hem escoltat a mitges: ${gaps.join(', i ')}`)];
   },
   hearing: (heard) => {
+    if (heard.afterwards) return afterwards;
     const first = heard.sources > 0 ? answers(heard) : '';
     const down = heard.failed.length;
     const which = heard.answered > 0 && down > 0 && down <= 2 ? ` (no ${named(heard.failed)})` : '';
@@ -289,10 +296,13 @@ const site: SiteWords = {
     strip: ({ mentions: count, waiting, complaints: bad }) =>
       count === 0
         ? 'Setmana en curs: de moment no s’ha dit res.'
-        : `Setmana en curs: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${him(waiting)} per contestar` : ''}.`,
+        : `Setmana en curs: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${messages(waiting)} per contestar` : ''}.`,
     stripLink: 'Veure com va',
     openNote: 'Aquesta setmana encara no s’ha acabat: els números canviaran.',
     toAnswer: (count) => (count === 0 ? 'Ningú no espera resposta' : `${number(count)} per contestar`),
+    noLongerKept:
+      'El que va escriure cada persona aquesta setmana ja no es desa. Queden els comptes i les paraules que van fer servir unes quantes.',
+    keptWords: (words) => `El que més es va dir: ${words}.`,
     previous: 'Setmana anterior',
     next: 'Setmana següent',
     lookToday: 'Mirar avui',
@@ -303,12 +313,12 @@ const site: SiteWords = {
       `De ${number(all)}, ${number(answered)} es van contestar i ${number(turned)} van acabar bé, que sapiguem.`,
     alarmWords: (words) => `Les paraules que més es repeteixen: ${words}.`,
     alarmSince: (day) => `Va començar la setmana del ${dayMonth(day)}.`,
-    readThem: (count) => (count === 1 ? 'Llegir el missatge' : `Llegir els ${number(count)} missatges`),
+    readThem: (count) => (count === 1 ? 'Llegir el missatge' : `Llegir els ${messages(count)}`),
     note: (author) => (author ? `Nota ${of(author)}` : 'Nota de qui prepara el resum'),
     since: ({ then, now, complaintsThen, complaintsNow }) =>
       `Són les xifres en tancar la setmana. Des d’aleshores hi ha hagut canvis: ${
-        then === now ? `continuen sent ${mentions(now)}` : `de ${mentions(then)} a ${number(now)}`
-      }${complaintsThen === complaintsNow ? '' : `, i de ${complaints(complaintsThen)} a ${number(complaintsNow)}`}.`,
+        then === now ? `continuen sent ${mentions(now)}` : `de ${mentions(then)} a ${her(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, i de ${complaints(complaintsThen)} a ${her(complaintsNow)}`}.`,
     more: 'Per a qui en vulgui més',
     moreIntro: 'D’aquí endavant, el detall: de què es parla, on, i cada missatge.',
     headings: {
@@ -344,12 +354,12 @@ const site: SiteWords = {
         'De cada deu vegades que s’anomena algú del ram, quantes ets tu. Com que són poques dades, porta el seu marge.',
     },
     allWaiting: (count) =>
-      count === 1 ? 'Veure el missatge per contestar' : `Veure els ${number(count)} per contestar`,
-    restFolded: (count) => (count === 1 ? 'I un altre' : `I ${number(count)} més`),
+      count === 1 ? 'Veure el missatge per contestar' : `Veure els ${him(count)} per contestar`,
+    restFolded: (count) => (count === 1 ? 'I un altre' : `I ${him(count)} més`),
     restInList: (count) =>
       count === 1
         ? 'N’hi ha un altre a la llista de totes les mencions.'
-        : `N’hi ha ${number(count)} més a la llista de totes les mencions.`,
+        : `N’hi ha ${him(count)} més a la llista de totes les mencions.`,
     readWhole: 'Llegir sencer',
     readThere: 'Llegir i contestar allà',
     goThere: 'Anar-hi',
@@ -359,7 +369,6 @@ const site: SiteWords = {
       count === 1
         ? 'Hi ha un altre missatge que potser espera resposta.'
         : `N’hi ha ${him(count)} més que potser esperen resposta.`,
-    thanks: 'Per donar les gràcies',
     dueReview: (title, day) => `Toca tornar a mirar ${quoted(title)}: es va deixar per al ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: la fita és ${target}, abans del ${date(by)}.`,
     measures: {
@@ -395,21 +404,6 @@ const site: SiteWords = {
       askIdea: (what) => `fem alguna cosa amb ${quoted(what)}? Ho han demanat diverses persones.`,
       askTopic: (title) => `què canviaries perquè ${quoted(title)} no torni el mes que ve?`,
     },
-    heard: ({ sources, answered, looked, byHand }) =>
-      [
-        sources === 0
-          ? ''
-          : answered === sources
-            ? `Han respost els ${sites(sources)} automàtics`
-            : `Han respost ${number(answered)} dels ${sites(sources)} automàtics`,
-        byHand === 0
-          ? ''
-          : looked === byHand
-            ? 'i s’ha mirat el que cal mirar a mà'
-            : `i se n’han mirat ${number(looked)} de ${number(byHand)} a mà`,
-      ]
-        .filter((part) => part !== '')
-        .join(' ') + '.',
     heardLink: 'Què hem pogut escoltar',
     howMade:
       'Cada missatge que parla de tu es compta una sola vegada; les còpies i el que s’ha trobat tard van a part. «Com sempre» compara només els llocs que també van respondre les setmanes anteriors.',
@@ -430,7 +424,6 @@ const site: SiteWords = {
   tables: {
     topic: 'Tema',
     times: 'Vegades',
-    usual: 'El normal',
     compared: 'Comparat',
     good: 'Bones',
     bad: 'Dolentes',
@@ -445,14 +438,10 @@ const site: SiteWords = {
     mentions: 'Mencions',
     complaints: 'Queixes',
     praise: 'Felicitacions',
-    answered: 'Contestades',
     kind: 'Què és',
     now: 'Ara',
-    state: 'Com va anar',
     yearBefore: 'Un any abans',
     source: 'Lloc',
-    day: 'Dia',
-    outlet: 'Mitjà',
     behind: 'Veure els números en una taula',
     usualRange: (usual) =>
       usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
@@ -522,7 +511,6 @@ const site: SiteWords = {
     others: 'Al voltant',
     ended: 'Ja no s’escolten',
     endedIntro: 'Aquest tema ja no s’escolta: se n’ha tret el fitxer. El que es va sentir continua aquí.',
-    total: (count) => `${capital(mentions(count))} en total`,
     why: 'Per què ho escoltem',
     listensFor: 'Paraules que escoltem',
     trend: 'Les últimes 26 setmanes',
@@ -536,7 +524,6 @@ const site: SiteWords = {
     month: (day) => capital(month(day)),
     none: (since) => `Encara no s’ha dit res d’això.${since ? ` Escoltem des del ${date(since)}.` : ''}`,
     feed: 'Aquest tema en un lector de notícies',
-    alarm: (day) => `Avís, setmana del ${dayMonth(day)}`,
     needs: 'El que demanen',
     howWanted: 'com',
     ideas: 'Idees',
@@ -549,8 +536,6 @@ const site: SiteWords = {
     empty: 'Encara no ha acabat cap setmana. La primera sortirà aquí dilluns que ve.',
     unheard: 'no es va escoltar',
     open: 'en curs',
-    yearBefore: ({ now, then }) =>
-      `un any abans, ${number(then)}${now > then ? ' (menys que ara)' : now < then ? ' (més que ara)' : ' (igual)'}`,
   },
   sources: {
     title: 'Què hem pogut escoltar',

@@ -58,6 +58,11 @@ const answers = ({ sources, answered }: Heard): string => {
   return `${word(answered)} of ${word(sources)} automatic sources answered`;
 };
 
+const afterwards: [string, string] = [
+  'This week was before we began to listen: we only know what we found afterwards.',
+  'This week was before we began to listen: we only know what we found afterwards.',
+];
+
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Look today: ${counted(count, 'message')} ${count === 1 ? 'mentions' : 'mention'} ${list(words.map(quoted))}.`,
@@ -192,6 +197,7 @@ const sentences: Sentences = {
     ),
   ],
   halfHeard: (heard) => {
+    if (heard.afterwards) return afterwards.slice(0, 1);
     const { sources, answered, failed, unlooked, from, to } = heard;
     const down = sources - answered;
     const fault =
@@ -210,6 +216,7 @@ const sentences: Sentences = {
     return [sentence(`This week was only half heard: ${gaps.join(', and ')}`)];
   },
   hearing: (heard) => {
+    if (heard.afterwards) return afterwards;
     const first = heard.sources > 0 ? answers(heard) : '';
     const down = heard.failed.length;
     const which = heard.answered > 0 && down > 0 && down <= 2 ? ` (not ${named(heard.failed)})` : '';
@@ -282,6 +289,9 @@ const site: SiteWords = {
     stripLink: 'See how it is going',
     openNote: 'This week is not over yet: the numbers will change.',
     toAnswer: (count) => (count === 0 ? 'Nobody is waiting' : `${number(count)} waiting`),
+    noLongerKept:
+      'What people wrote this week is no longer kept. The figures stay, and the words that several of them used.',
+    keptWords: (words) => `Said most often: ${words}.`,
     previous: 'The week before',
     next: 'The week after',
     lookToday: 'Look today',
@@ -291,14 +301,12 @@ const site: SiteWords = {
       `Of ${number(of)}, ${number(answered)} were answered and ${number(turned)} turned out well, as far as we know.`,
     alarmWords: (words) => `The words that come up most: ${words}.`,
     alarmSince: (day) => `It began in the week of ${dayMonth(day)}.`,
-    readThem: (count) => (count === 1 ? 'Read the message' : `Read the ${number(count)} messages`),
+    readThem: (count) => (count === 1 ? 'Read the message' : `Read the ${word(count)} messages`),
     note: (author) => (author ? `A note from ${author}` : 'A note from the editor'),
     since: ({ then, now, complaintsThen, complaintsNow }) =>
       `These are the figures as the week closed. Since then, something has changed: ${
-        then === now
-          ? `still ${counted(now, 'mention')}`
-          : `from ${counted(then, 'mention')} to ${number(now)}`
-      }${complaintsThen === complaintsNow ? '' : `, and from ${counted(complaintsThen, 'complaint')} to ${number(complaintsNow)}`}.`,
+        then === now ? `still ${counted(now, 'mention')}` : `from ${counted(then, 'mention')} to ${word(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, and from ${counted(complaintsThen, 'complaint')} to ${word(complaintsNow)}`}.`,
     more: 'For those who want more',
     moreIntro: 'From here on, the detail: what it was about, where, and every message.',
     headings: {
@@ -334,12 +342,12 @@ const site: SiteWords = {
         'Of every ten times that somebody in the trade is named, how often it is you. There is little data, so it comes with its margin.',
     },
     allWaiting: (count) =>
-      count === 1 ? 'See the message that is waiting' : `See all ${number(count)} that are waiting`,
-    restFolded: (count) => (count === 1 ? 'And one more' : `And ${number(count)} more`),
+      count === 1 ? 'See the message that is waiting' : `See all ${word(count)} that are waiting`,
+    restFolded: (count) => (count === 1 ? 'And one more' : `And ${word(count)} more`),
     restInList: (count) =>
       count === 1
         ? 'One more is in the list of all mentions.'
-        : `Another ${number(count)} are in the list of all mentions.`,
+        : `Another ${word(count)} are in the list of all mentions.`,
     readWhole: 'Read it all',
     readThere: 'Read and answer there',
     goThere: 'Go there',
@@ -349,7 +357,6 @@ const site: SiteWords = {
       count === 1
         ? 'One more message may be waiting for an answer.'
         : `Another ${word(count)} may be waiting for an answer.`,
-    thanks: 'Worth a thank-you',
     dueReview: (title, day) =>
       `Time to look at ${quoted(title)} again: it was put off until ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: the goal is ${target}, before ${date(by)}.`,
@@ -382,21 +389,6 @@ const site: SiteWords = {
       askIdea: (what) => `shall we do something about ${quoted(what)}? Several people asked for it.`,
       askTopic: (title) => `what would you change so that ${quoted(title)} does not come back next month?`,
     },
-    heard: ({ sources, answered, looked, byHand }) =>
-      [
-        sources === 0
-          ? ''
-          : answered === sources
-            ? `All ${counted(sources, 'automatic source')} answered`
-            : `${number(answered)} of the ${counted(sources, 'automatic source')} answered`,
-        byHand === 0
-          ? ''
-          : looked === byHand
-            ? 'and the places to look at by hand were looked at'
-            : `and ${number(looked)} of ${number(byHand)} places were looked at by hand`,
-      ]
-        .filter((part) => part !== '')
-        .join(' ') + '.',
     heardLink: 'What we could hear',
     howMade:
       'Every message about you counts once; copies and late finds stand apart. “As usual” compares only the sources that also answered in the weeks before.',
@@ -417,7 +409,6 @@ const site: SiteWords = {
   tables: {
     topic: 'Topic',
     times: 'Times',
-    usual: 'Usual',
     compared: 'Compared',
     good: 'Good',
     bad: 'Bad',
@@ -432,14 +423,10 @@ const site: SiteWords = {
     mentions: 'Mentions',
     complaints: 'Complaints',
     praise: 'Praise',
-    answered: 'Answered',
     kind: 'What it is',
     now: 'Now',
-    state: 'How it went',
     yearBefore: 'A year before',
     source: 'Place',
-    day: 'Day',
-    outlet: 'Outlet',
     behind: 'See the numbers in a table',
     usualRange: (usual) =>
       usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
@@ -509,7 +496,6 @@ const site: SiteWords = {
     others: 'Around us',
     ended: 'No longer listened for',
     endedIntro: 'We no longer listen for this: its file is gone. What was heard stays here.',
-    total: (count) => `${capital(counted(count, 'mention'))} in all`,
     why: 'Why we listen',
     listensFor: 'The words we listen for',
     trend: 'The last 26 weeks',
@@ -524,7 +510,6 @@ const site: SiteWords = {
     none: (since) =>
       `Nothing has been said about this yet.${since ? ` We have been listening since ${date(since)}.` : ''}`,
     feed: 'This topic in a feed reader',
-    alarm: (day) => `Alarm, week of ${dayMonth(day)}`,
     needs: 'What people want',
     howWanted: 'how',
     ideas: 'Ideas',
@@ -537,8 +522,6 @@ const site: SiteWords = {
     empty: 'No week has ended yet. The first one will appear here next Monday.',
     unheard: 'not listened to',
     open: 'under way',
-    yearBefore: ({ now, then }) =>
-      `a year before, ${number(then)}${now > then ? ' (fewer than now)' : now < then ? ' (more than now)' : ' (the same)'}`,
   },
   sources: {
     title: 'What we could hear',

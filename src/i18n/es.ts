@@ -71,6 +71,11 @@ const answers = ({ sources, answered }: Heard): string => {
   return `${answered === 1 ? 'ha respondido' : 'han respondido'} ${him(answered) === 'un' ? 'uno' : him(answered)} de los ${him(sources)} sitios automáticos`;
 };
 
+const afterwards: [string, string] = [
+  'Esta semana es de antes de empezar a escuchar: solo sabemos lo que encontramos después.',
+  'Esta semana es de antes de empezar a escuchar: solo sabemos lo que encontramos después.',
+];
+
 const sentences: Sentences = {
   serious: ({ words, count }) => [
     `Mirar hoy: ${messages(count)} ${count === 1 ? 'habla' : 'hablan'} de ${list(words.map(quoted))}.`,
@@ -205,6 +210,7 @@ const sentences: Sentences = {
     sentence(`${people(count)} ${count === 1 ? 'pide' : 'piden lo mismo'}: ${quoted(what)}`),
   ],
   halfHeard: (heard) => {
+    if (heard.afterwards) return afterwards.slice(0, 1);
     const { sources, answered, failed, unlooked, from, to } = heard;
     const down = sources - answered;
     const fault =
@@ -223,6 +229,7 @@ const sentences: Sentences = {
     return [`Esta semana hemos escuchado a medias: ${gaps.join(', y ')}.`];
   },
   hearing: (heard) => {
+    if (heard.afterwards) return afterwards;
     const first = heard.sources > 0 ? answers(heard) : '';
     const down = heard.failed.length;
     const which =
@@ -299,10 +306,13 @@ const site: SiteWords = {
     strip: ({ mentions: count, waiting, complaints: bad }) =>
       count === 0
         ? 'Semana en curso: de momento no se ha dicho nada.'
-        : `Semana en curso: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${him(waiting)} por contestar` : ''}.`,
+        : `Semana en curso: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${messages(waiting)} por contestar` : ''}.`,
     stripLink: 'Ver cómo va',
     openNote: 'Esta semana aún no ha terminado: los números cambiarán.',
     toAnswer: (count) => (count === 0 ? 'Nadie espera respuesta' : `${number(count)} por contestar`),
+    noLongerKept:
+      'Lo que escribió cada persona esta semana ya no se guarda. Quedan las cuentas y las palabras que usaron varias.',
+    keptWords: (words) => `Lo que más se dijo: ${words}.`,
     previous: 'Semana anterior',
     next: 'Semana siguiente',
     lookToday: 'Mirar hoy',
@@ -313,12 +323,12 @@ const site: SiteWords = {
       `De ${number(of)}, ${number(answered)} se contestaron y ${number(turned)} acabaron bien, que sepamos.`,
     alarmWords: (words) => `Las palabras que más se repiten: ${words}.`,
     alarmSince: (day) => `Empezó la semana del ${dayMonth(day)}.`,
-    readThem: (count) => (count === 1 ? 'Leer el mensaje' : `Leer los ${number(count)} mensajes`),
+    readThem: (count) => (count === 1 ? 'Leer el mensaje' : `Leer los ${messages(count)}`),
     note: (author) => (author ? `Nota de ${author}` : 'Nota de quien prepara el resumen'),
     since: ({ then, now, complaintsThen, complaintsNow }) =>
       `Son las cifras al cerrar la semana. Desde entonces ha habido cambios: ${
-        then === now ? `siguen siendo ${mentions(now)}` : `de ${mentions(then)} a ${number(now)}`
-      }${complaintsThen === complaintsNow ? '' : `, y de ${complaints(complaintsThen)} a ${number(complaintsNow)}`}.`,
+        then === now ? `siguen siendo ${mentions(now)}` : `de ${mentions(then)} a ${her(now)}`
+      }${complaintsThen === complaintsNow ? '' : `, y de ${complaints(complaintsThen)} a ${her(complaintsNow)}`}.`,
     more: 'Para quien quiera más',
     moreIntro: 'De aquí en adelante, el detalle: de qué se habla, dónde, y cada mensaje.',
     headings: {
@@ -354,12 +364,12 @@ const site: SiteWords = {
         'De cada diez veces que se nombra a alguien del ramo, cuántas eres tú. Como son pocos datos, lleva su margen.',
     },
     allWaiting: (count) =>
-      count === 1 ? 'Ver el mensaje por contestar' : `Ver los ${number(count)} por contestar`,
-    restFolded: (count) => (count === 1 ? 'Y otro más' : `Y otros ${number(count)}`),
+      count === 1 ? 'Ver el mensaje por contestar' : `Ver los ${him(count)} por contestar`,
+    restFolded: (count) => (count === 1 ? 'Y otro más' : `Y otros ${him(count)}`),
     restInList: (count) =>
       count === 1
         ? 'Hay otro más en la lista de todas las menciones.'
-        : `Hay otros ${number(count)} en la lista de todas las menciones.`,
+        : `Hay otros ${him(count)} en la lista de todas las menciones.`,
     readWhole: 'Leer entero',
     readThere: 'Leer y contestar allí',
     goThere: 'Ir allí',
@@ -369,7 +379,6 @@ const site: SiteWords = {
       count === 1
         ? 'Hay otro mensaje que quizá espere respuesta.'
         : `Hay otros ${him(count)} que quizá esperen respuesta.`,
-    thanks: 'Para dar las gracias',
     dueReview: (title, day) => `Toca volver a mirar ${quoted(title)}: se dejó para el ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: la meta es ${target}, antes del ${date(by)}.`,
     measures: {
@@ -405,21 +414,6 @@ const site: SiteWords = {
       askIdea: (what) => `¿hacemos algo con ${quoted(what)}? Varias personas lo han pedido.`,
       askTopic: (title) => `¿qué cambiarías para que ${quoted(title)} no vuelva el mes que viene?`,
     },
-    heard: ({ sources, answered, looked, byHand }) =>
-      [
-        sources === 0
-          ? ''
-          : answered === sources
-            ? `Han respondido los ${sites(sources)} automáticos`
-            : `Han respondido ${number(answered)} de los ${sites(sources)} automáticos`,
-        byHand === 0
-          ? ''
-          : looked === byHand
-            ? 'y se ha mirado lo que hay que mirar a mano'
-            : `y se han mirado ${number(looked)} de ${number(byHand)} a mano`,
-      ]
-        .filter((part) => part !== '')
-        .join(' ') + '.',
     heardLink: 'Qué hemos podido escuchar',
     howMade:
       'Se cuenta cada mensaje que habla de ti una sola vez; las copias y lo encontrado tarde van aparte. «Como siempre» compara solo los sitios que respondieron también en las semanas anteriores.',
@@ -440,7 +434,6 @@ const site: SiteWords = {
   tables: {
     topic: 'Tema',
     times: 'Veces',
-    usual: 'Lo normal',
     compared: 'Comparado',
     good: 'Buenas',
     bad: 'Malas',
@@ -455,14 +448,10 @@ const site: SiteWords = {
     mentions: 'Menciones',
     complaints: 'Quejas',
     praise: 'Felicitaciones',
-    answered: 'Contestadas',
     kind: 'Qué es',
     now: 'Ahora',
-    state: 'Cómo fue',
     yearBefore: 'Un año antes',
     source: 'Sitio',
-    day: 'Día',
-    outlet: 'Medio',
     behind: 'Ver los números en una tabla',
     usualRange: (usual) =>
       usual.low === usual.high ? number(usual.low) : `${number(usual.low)}–${number(usual.high)}`,
@@ -532,7 +521,6 @@ const site: SiteWords = {
     others: 'Alrededor',
     ended: 'Ya no se escuchan',
     endedIntro: 'Este tema ya no se escucha: su archivo se ha quitado. Lo que se oyó sigue aquí.',
-    total: (count) => `${capital(mentions(count))} en total`,
     why: 'Por qué lo escuchamos',
     listensFor: 'Palabras que escuchamos',
     trend: 'Las últimas 26 semanas',
@@ -547,7 +535,6 @@ const site: SiteWords = {
     none: (since) =>
       `Aún no se ha dicho nada de esto.${since ? ` Seguimos escuchando desde el ${date(since)}.` : ''}`,
     feed: 'Este tema en un lector de noticias',
-    alarm: (day) => `Aviso, semana del ${dayMonth(day)}`,
     needs: 'Lo que piden',
     howWanted: 'cómo',
     ideas: 'Ideas',
@@ -560,8 +547,6 @@ const site: SiteWords = {
     empty: 'Todavía no ha terminado ninguna semana. La primera saldrá aquí el lunes que viene.',
     unheard: 'no se escuchó',
     open: 'en curso',
-    yearBefore: ({ now, then }) =>
-      `un año antes, ${number(then)}${now > then ? ' (menos que ahora)' : now < then ? ' (más que ahora)' : ' (igual)'}`,
   },
   sources: {
     title: 'Qué hemos podido escuchar',

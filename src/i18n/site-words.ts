@@ -62,6 +62,10 @@ export interface SiteWords {
     stripLink: string;
     openNote: string;
     toAnswer(count: number): string;
+    /** What people wrote that week is older than is kept. */
+    noLongerKept: string;
+    /** The words that many used then, in a list. */
+    keptWords(words: string): string;
     previous: string;
     next: string;
     lookToday: string;
@@ -99,7 +103,6 @@ export interface SiteWords {
     waitsSince(day: string): string;
     pastPromise: string;
     maybeWaiting(count: number): string;
-    thanks: string;
     dueReview(title: string, day: string): string;
     dueGoal(fact: { what: string; target: string; by: string }): string;
     measures: Record<
@@ -124,8 +127,6 @@ export interface SiteWords {
       askIdea(what: string): string;
       askTopic(title: string): string;
     };
-    /** How complete the hearing was, in a line. */
-    heard(fact: { sources: number; answered: number; looked: number; byHand: number }): string;
     heardLink: string;
     howMade: string;
     howMadeLink: string;
@@ -138,7 +139,6 @@ export interface SiteWords {
   tables: {
     topic: string;
     times: string;
-    usual: string;
     compared: string;
     good: string;
     bad: string;
@@ -153,14 +153,10 @@ export interface SiteWords {
     mentions: string;
     complaints: string;
     praise: string;
-    answered: string;
     kind: string;
     now: string;
-    state: string;
     yearBefore: string;
     source: string;
-    day: string;
-    outlet: string;
     /** On the button that opens the table behind a chart. */
     behind: string;
     usualRange(range: Range): string;
@@ -212,7 +208,6 @@ export interface SiteWords {
     others: string;
     ended: string;
     endedIntro: string;
-    total(count: number): string;
     why: string;
     listensFor: string;
     trend: string;
@@ -231,7 +226,6 @@ export interface SiteWords {
     month(day: string): string;
     none(since: string | undefined): string;
     feed: string;
-    alarm(day: string): string;
     needs: string;
     howWanted: string;
     ideas: string;
@@ -241,7 +235,6 @@ export interface SiteWords {
   archive: PageWords & {
     unheard: string;
     open: string;
-    yearBefore(fact: { now: number; then: number }): string;
   };
   sources: PageWords & {
     automatic: string;

@@ -41,6 +41,8 @@ export interface Waiting {
   how: 'sure' | 'maybe';
   /** Working time passed since it was published, in minutes, in opening hours. */
   waited: number;
+  /** When the answer was promised until. */
+  due: Instant;
   /** Whole days since it was published. */
   days: number;
   /** Past the promised time. */
@@ -67,6 +69,8 @@ export interface Hearing {
   complete: boolean;
   /** Matching entries that were more than a day may file. */
   left: number;
+  /** Before listening began, and no source reaches back so far: only what was found afterwards is known. */
+  afterwards?: boolean;
 }
 
 /** Counts of one topic in a week, against its usual. */
@@ -223,6 +227,8 @@ export interface Digest {
   open: boolean;
   /** The week has ended and its figures are written. */
   closed?: Instant;
+  /** What people wrote is older than is kept: the figures stay, and the words that many used. */
+  noLongerKept?: { words: string[] };
   first: boolean;
   sample: boolean;
   state: WeekState;

@@ -1,6 +1,7 @@
 import { WEEKS_BEFORE, bySource, comparableSources, compare } from './compare.ts';
 import type { Comparison, HeardCounts } from './compare.ts';
 import type { Reading } from './digest.ts';
+import { keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
 
 /** Something counted week by week: all of ours, the complaints among them, a topic. */
@@ -50,10 +51,18 @@ export const comparableIn = (insight: Insight, view: WeekView): string[] =>
 /** Counts of a series by source, with the sources that could be heard: a week an item, in the order of weeks. */
 function countedBySource(insight: Insight, series: Series): HeardCounts[] {
   return insight.once(`series ${series.kind} ${series.topic ?? ''}`, () =>
-    insight.weeks.map((view) => ({
-      heard: insight.listening.heard(view.id),
-      counts: bySource(readingsOf(view, series, insight)),
-    })),
+    insight.weeks.map((view) => {
+      const figures = keptFigures(view);
+      // Of a week whose mentions are no longer kept, only all of ours are known by source: it is compared with that alone.
+      if (figures && (series.kind !== 'mentions' || series.topic !== undefined))
+        return { heard: new Set<string>(), counts: new Map<string, number>() };
+      return {
+        heard: insight.listening.heard(view.id),
+        counts: figures
+          ? new Map(Object.entries(figures.sources))
+          : bySource(readingsOf(view, series, insight)),
+      };
+    }),
   );
 }
 

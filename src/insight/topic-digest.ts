@@ -6,6 +6,7 @@ import { changeOf } from './compare.ts';
 import { countsOf, groupBy } from './counts.ts';
 import type { Alarm, Idea, Interval, Need, Reading } from './digest.ts';
 import { ideasIn } from './ideas.ts';
+import { countsOfTopic, keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { needsOf } from './needs.ts';
 import { compareSeries, topicReadings } from './series.ts';
@@ -91,7 +92,7 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
       id,
       topic,
       ended: !topic,
-      total: readings.length,
+      total: readings.length + totalNoLongerKept(insight, id),
       since: readings[0]?.mention.day,
       trend: views.map((view) => trendWeek(insight, view, id)),
       counts: countsOf(counted),
@@ -100,7 +101,7 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
         .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1)),
       needs: insight
         .once('recent needs', () => needsOf(insight, recent))
-        .filter((need) => need.mentions.some((one) => id in insight.byId.get(one)!.topics)),
+        .filter((need) => need.mentions.some((one) => Object.hasOwn(insight.byId.get(one)!.topics, id))),
       ideas: last ? ideasIn(insight, last).filter(({ topics }) => topics.includes(id)) : [],
       words: wordsOf(insight, recent, id),
       latest: newest.slice(0, LATEST),
@@ -112,16 +113,26 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
   });
 }
 
+/** Mentions of a topic in weeks of which only the figures are kept. */
+const totalNoLongerKept = (insight: Insight, id: string): number =>
+  insight.weeks.reduce((sum, view) => {
+    const figures = keptFigures(view);
+    return sum + (figures ? countsOfTopic(figures, id).mentions : 0);
+  }, 0);
+
 function trendWeek(insight: Insight, view: WeekView, id: string): TrendWeek {
   const readings = topicReadings(insight, view).get(id) ?? [];
-  const of = (intent: string): number => readings.filter((reading) => reading.intent.label === intent).length;
+  const figures = keptFigures(view);
+  const kept = figures && countsOfTopic(figures, id);
+  const of = (intent: 'complaint' | 'praise'): number =>
+    kept ? (kept.intent[intent] ?? 0) : readings.filter((reading) => reading.intent.label === intent).length;
   const alarm = (alarmsByWeek(insight).get(view.id) ?? []).find(
     ({ series, topics }) => series.topic === id || (series.topic === undefined && topics[0] === id),
   );
   return {
     week: view.id,
     from: view.from,
-    count: readings.length,
+    count: kept?.mentions ?? readings.length,
     complaints: of('complaint'),
     praise: of('praise'),
     heard: insight.listening.heard(view.id).size,

@@ -2,6 +2,7 @@ import type { TopicKind } from '../archive/topic.ts';
 import { changeOf } from './compare.ts';
 import { countsOf } from './counts.ts';
 import type { TopicFigures } from './digest.ts';
+import { countsOfTopic, keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { compareSeries, topicReadings } from './series.ts';
 
@@ -20,7 +21,10 @@ const order: readonly (TopicKind | undefined)[] = [
 /** Every topic in a week against its usual: ours first, then by how often it came up. Ended ones only where they did. */
 export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
   const readings = topicReadings(insight, view);
-  const ended = [...readings.keys()].filter((id) => !insight.topics.has(id)).sort();
+  const kept = keptFigures(view);
+  const ended = [...readings.keys(), ...Object.keys(kept?.topics ?? {})]
+    .filter((id) => !insight.topics.has(id))
+    .sort();
   const figures = [...insight.topics.keys(), ...ended].map((id): TopicFigures => {
     const topic = insight.topics.get(id);
     const { change, usual } = changeOf(compareSeries(insight, view, { kind: 'mentions', topic: id }));
@@ -28,7 +32,7 @@ export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
       id,
       title: topic?.title ?? id,
       kind: topic?.kind,
-      counts: countsOf(readings.get(id) ?? []),
+      counts: kept ? countsOfTopic(kept, id) : countsOf(readings.get(id) ?? []),
       change,
       usual,
       ended: !topic,

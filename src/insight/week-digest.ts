@@ -5,6 +5,7 @@ import { countsOf, groupBy, sameCounts } from './counts.ts';
 import { decisionsDue } from './decisions.ts';
 import type { Digest, Hearing, Reading, WeekState } from './digest.ts';
 import { emergingIn } from './emerging.ts';
+import { keptFigures, keptWords, onlyMentions } from './expired.ts';
 import { ideasIn } from './ideas.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { needsOf } from './needs.ts';
@@ -30,8 +31,10 @@ const said = ['complaint', 'question', 'suggestion', 'praise', 'purchase'] as co
 function digestOf(insight: Insight, view: WeekView): Digest {
   const { settings } = insight.archive;
   const { figures } = view.week;
-  const hearing = insight.listening.hearing(view.id, view.open ? insight.today : undefined);
-  const counts = countsOf(view.counted);
+  const hearing = hearingIn(insight, view);
+  // Of a week whose mentions are no longer kept the figures are all there is.
+  const kept = keptFigures(view);
+  const counts = kept?.ours ?? countsOf(view.counted);
   const headline = figures?.ours ?? counts;
   const change = changeOf(compareSeries(insight, view, { kind: 'mentions' }));
   const alarms = alarmsByWeek(insight).get(view.id) ?? [];
@@ -62,6 +65,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
     business: settings.name,
     open: view.open,
     closed: figures?.closed,
+    ...(kept && { noLongerKept: { words: keptWords(view) } }),
     first,
     sample: settings.sample,
     state,
@@ -112,6 +116,15 @@ function digestOf(insight: Insight, view: WeekView): Digest {
   };
 }
 
+/** What could be heard; of weeks before listening began that no source reaches back to, only that it was not. */
+function hearingIn(insight: Insight, view: WeekView): Hearing {
+  const hearing = insight.listening.hearing(view.id, view.open ? insight.today : undefined);
+  const before = insight.firstDigest !== undefined && view.id < insight.firstDigest;
+  return before && hearing.answered === 0 && hearing.looked.length === 0
+    ? { ...hearing, afterwards: true }
+    : hearing;
+}
+
 /** Serious words in a mention of ours, once a story; five stars or a correction say that it is none. */
 function seriousOf(view: WeekView): Reading[] {
   return view.all.filter(
@@ -140,8 +153,8 @@ export const wellHeard = ({ sources, answered, unlooked }: Hearing): boolean =>
   unlooked.length === 0 && sources > 0 && answered >= sources * 0.9;
 
 /** A quarter of the places, or more, were not heard. */
-export const halfHeard = ({ sources, answered, byHand, unlooked }: Hearing): boolean =>
-  sources + byHand > 0 && (sources - answered + unlooked.length) / (sources + byHand) >= 0.25;
+export const halfHeard = ({ sources, answered, byHand, unlooked, afterwards }: Hearing): boolean =>
+  afterwards || (sources + byHand > 0 && (sources - answered + unlooked.length) / (sources + byHand) >= 0.25);
 
 /** At most so many mentions, and no complaint, make a quiet week where nothing is known of the usual. */
 const QUIET = 2;
@@ -160,9 +173,19 @@ function stateOf(
 }
 
 const platformsOf = (view: WeekView): Digest['platforms'] =>
-  [...groupBy(view.counted, ({ mention }) => mention.platform)]
-    .map(([platform, readings]) => ({ platform, counts: countsOf(readings) }))
-    .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1));
+  platformCounts(view).sort(
+    (a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1),
+  );
+
+const platformCounts = (view: WeekView): Digest['platforms'] =>
+  Object.entries(keptFigures(view)?.platforms ?? {})
+    .map(([platform, mentions]) => ({ platform, counts: onlyMentions(mentions) }))
+    .concat(
+      [...groupBy(view.counted, ({ mention }) => mention.platform)].map(([platform, readings]) => ({
+        platform,
+        counts: countsOf(readings),
+      })),
+    );
 
 /** Stories with several members of which at least one lies in this week. */
 function storiesIn(insight: Insight, view: WeekView): Reading[][] {

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read.ts';
+import { weekRange } from '../../src/archive/week.ts';
+import { createInsight } from '../../src/insight/insight.ts';
+import { topicDigest } from '../../src/insight/topic-digest.ts';
+import { weekDigest } from '../../src/insight/week-digest.ts';
+import { writeContent } from '../../src/tests/content-fixture.ts';
+import { forgetExpired } from './expired.ts';
+
+let content: string;
+beforeEach(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'oido-expired-')), 'content');
+  writeContent(content, { weeks: weekRange('2026-W30', '2026-W47'), mentions: 24 });
+});
+afterEach(() => rmSync(join(content, '..'), { recursive: true, force: true }));
+
+// 104 weeks after the end of 2026-W38.
+const NOW = new Date('2028-09-18T06:00:00Z');
+const run = (yes: boolean) => {
+  let printed = '';
+  let said = '';
+  const code = forgetExpired({
+    content,
+    now: NOW,
+    yes,
+    outDir: join(content, '../dist'),
+    env: {},
+    print: (text) => (printed = text),
+    say: (text) => (said += text),
+  });
+  return {
+    code,
+    said,
+    report: JSON.parse(printed) as { files: string[]; removed: string[]; dryRun: boolean },
+  };
+};
+const insight = () => createInsight(readArchive(content), new Date('2026-11-24T08:00:00Z'));
+
+test('whole weeks that are older go, their figures and words stay, and pages and trends say the same', () => {
+  const before = insight();
+  const rehearsed = run(false);
+  expect(rehearsed.report).toMatchObject({ files: [], removed: [], dryRun: true });
+  const { code, report } = run(true);
+  expect(code).toBe(0);
+  expect(readdirSync(join(content, 'weeks/2026-W38')).filter((name) => !name.startsWith('.'))).toEqual(
+    expect.arrayContaining(['coverage.yaml', 'figures.yaml', 'words.yaml']),
+  );
+  const texts = readdirSync(join(content, 'weeks'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^2026-W3[0-8]/.test(name) && /\.(yaml|md)$/.test(name))
+    .map((name) => readFileSync(join(content, 'weeks', name), 'utf8'))
+    .join('\n');
+  expect(texts).not.toMatch(/Luc[ií]a|vecina_del_barrio|Jordi|Nerea|https:/);
+  expect(readFileSync(join(content, 'weeks/2026-W38/words.yaml'), 'utf8')).toContain('migalinda: ');
+  expect(report.removed.length).toBeGreaterThan(9 * 24);
+  expect(report.removed.every((file) => !existsSync(join(content, file)))).toBe(true);
+  expect(report.files.every((file) => existsSync(join(content, file)))).toBe(true);
+
+  const after = insight();
+  expect(after.archive.problems).toEqual([]);
+  expect(after.weeks.map(({ id }) => id)).toEqual(before.weeks.map(({ id }) => id));
+  expect(after.week('2026-W39')!.all).toHaveLength(24);
+  for (const { id } of before.weeks) {
+    const [then, now] = [weekDigest(before, id)!, weekDigest(after, id)!];
+    expect(now.counts).toEqual(then.counts);
+    expect(now.since).toBeUndefined();
+    expect(now.topics.map(({ id, counts }) => [id, counts])).toEqual(
+      then.topics.map(({ id, counts }) => [id, counts]),
+    );
+    expect(now.platforms.map(({ platform, counts }) => [platform, counts.mentions])).toEqual(
+      then.platforms.map(({ platform, counts }) => [platform, counts.mentions]),
+    );
+    expect(now.noLongerKept !== undefined).toBe(id <= '2026-W38');
+    // The week is compared with the same weeks as before, or said to be unknown: never taken for a rise.
+    expect([then.change, 'unknown']).toContain(now.change);
+  }
+  const trend = (of: typeof before) =>
+    topicDigest(of, 'migalinda')!.trend.map(({ week, count, complaints, praise }) => [
+      week,
+      count,
+      complaints,
+      praise,
+    ]);
+  expect(trend(after)).toEqual(trend(before));
+  expect(topicDigest(after, 'migalinda')!.total).toBe(topicDigest(before, 'migalinda')!.total);
+
+  expect(run(true).report).toMatchObject({ files: [], removed: [] });
+});
