@@ -6,6 +6,7 @@ import { dictionary } from '../src/i18n/index.ts';
 import { ConfigurationError, UsageError, problemLine, run } from './command.ts';
 import { readFields } from './triage/fields.ts';
 import { listWaiting, shortIds, slippedBy } from './triage/listed.ts';
+import { proposeNot } from './triage/not-term.ts';
 import { setTriage } from './triage/set.ts';
 import { showList } from './triage/show.ts';
 
@@ -68,6 +69,13 @@ await run({ usage, options, positionals: true }, ({ values, positionals, content
     return setAll(ids, fields);
   }
 
+  function propose(id: string): void {
+    const found = proposeNot(createInsight(readArchive(content), now()), id);
+    const title =
+      configuration.ok && configuration.value.topics.find((topic) => topic.id === found?.topic)?.title;
+    if (found) say(words.commands.desk.propose(title || found.topic, found.word));
+  }
+
   function closeSlipped(): number {
     const slipped = slippedBy(createInsight(readArchive(content), now()));
     return setAll(
@@ -84,6 +92,7 @@ await run({ usage, options, positionals: true }, ({ values, positionals, content
       if (outcome.ok) {
         written += outcome.written ? 1 : 0;
         if (ids.length === 1) say(words.commands.triage.set(outcome.file, outcome.written));
+        if (outcome.triage.reason === 'not-about-us') propose(outcome.id);
         continue;
       }
       code = 2;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/archive/problem.ts';
 import { problemLine } from '../command.ts';
+import { proposeNot } from '../triage/not-term.ts';
 import type { Desk } from './desk.ts';
 import { markup } from './markup.ts';
 import type { Html } from './markup.ts';
@@ -53,5 +54,14 @@ export function noticeOf(desk: Desk, query: URLSearchParams): Html | undefined {
   const id = query.get('id');
   const again =
     id !== null && /^[a-z2-7]{12}$/.test(id) && markup` <a href="/desk/mentions/${id}">${words.undo}</a>`;
-  return markup`<p>${words.done[done as Done]}${again}</p>`;
+  return markup`<p>${words.done[done as Done]}${again}</p>${proposal(desk, id)}`;
+}
+
+/** How such messages can be kept out. */
+function proposal(desk: Desk, id: string | null): Html | undefined {
+  const insight = desk.live();
+  const found = id === null ? undefined : proposeNot(insight, id);
+  if (!found) return undefined;
+  const title = insight.topics.get(found.topic)?.title ?? found.topic;
+  return markup`<p>${desk.words.commands.desk.propose(title, found.word)}</p>`;
 }
