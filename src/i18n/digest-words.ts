@@ -19,6 +19,8 @@ export interface Heard {
   /** By-hand places looked at, the latest look each. */
   looked: readonly { title: string; day: string }[];
   unlooked: readonly Place[];
+  /** A week before listening began: only what was found afterwards is known of it. */
+  afterwards?: boolean;
   /** First and last day of the week: days within are said as weekdays. */
   from: string;
   to: string;

@@ -127,6 +127,7 @@ const templates: Record<string, (say: Sentences) => string[][]> = {
   halfHeard: (say) => [
     say.halfHeard(heard(12, 8, ['Foro', 'Eco', 'Blog', 'Red'], [], ['Mapa'])),
     say.halfHeard(heard(2, 1, ['Foro'])),
+    say.halfHeard({ ...heard(0, 0), afterwards: true }),
     say.halfHeard(heard(2, 0, ['Foro', 'Eco'])),
     say.halfHeard(heard(1, 0, ['Foro'])),
     say.halfHeard({ ...heard(3, 3), unlooked: [{ title: 'Mapa', since: '2026-11-18' }] }),
@@ -135,6 +136,7 @@ const templates: Record<string, (say: Sentences) => string[][]> = {
   hearing: (say) => [
     ...COUNTS.map((sources) => say.hearing(heard(sources, sources))),
     say.hearing(heard(12, 11, ['Foro'], ['Mapa'])),
+    say.hearing({ ...heard(0, 0), afterwards: true }),
     say.hearing(heard(12, 10, ['Foro', 'Eco'], [], ['Mapa'])),
     say.hearing(heard(21, 1, ['Foro', 'Eco', 'Blog'], ['Mapa'], ['Tienda'])),
     say.hearing(heard(2, 0, ['Foro', 'Eco'])),

@@ -49,9 +49,9 @@ export function oneMinute(insight: Insight, view: WeekView, findings: Findings):
   else if (!sounding) facts.push(countFact(findings));
   if (past && !sounding) facts.push(...afterAlarm(insight, view, past));
   if (!sounding) facts.push(...extremes(insight, view, findings));
-  // Where others have slipped by, nobody can say that nobody waits.
-  if (!sounding && !findings.first && (waiting.length > 0 || findings.slipped === 0))
-    facts.push(waitingFact(waiting));
+  // Where others have slipped by, or nobody listened yet, it cannot be said that nobody waits.
+  const unknown = findings.slipped > 0 || hearing.afterwards === true;
+  if (!sounding && !findings.first && (waiting.length > 0 || !unknown)) facts.push(waitingFact(waiting));
   const idea = findings.ideas.find((one) => one.people >= PEOPLE_OF_AN_IDEA && one.state === 'undecided');
   if (idea && !sounding) facts.push({ kind: 'idea', what: idea.what, people: idea.people });
   facts.push(state === 'half-heard' ? compared(insight, view) : { kind: 'hearing', hearing });
@@ -135,7 +135,7 @@ function alarmFact(insight: Insight, alarm: Alarm): Fact {
   const main = alarm.series.topic ?? alarm.topics[0];
   const title = (id: string | undefined) =>
     id === undefined ? undefined : (insight.topics.get(id)?.title ?? id);
-  const count = mentions.filter(({ topics }) => main !== undefined && main in topics).length;
+  const count = mentions.filter(({ topics }) => main !== undefined && Object.hasOwn(topics, main)).length;
   const { days, held } = mainDays(insight, mentions);
   return {
     kind: 'alarm',

@@ -13,6 +13,10 @@ import type { Ourselves } from './claims.ts';
 import type { Reading } from './digest.ts';
 import { recommends } from './recommends.ts';
 
+/** The business's own serious words in a language; of all languages where it is not known. */
+const extraWords = (language: string, { serious }: Settings): string[] =>
+  own(serious, language) ?? (language === 'unknown' ? Object.values(serious).flat() : []);
+
 /** Older than this when it was collected, what a first run brings is history, not a task. */
 const HISTORY_DAYS = 14;
 
@@ -46,7 +50,7 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
       ? Object.keys(topics).filter((id) => context.topics.get(id)?.kind === 'competitor')
       : [],
     serious: ours
-      ? seriousWords(text, mention.signals.language, own(settings.serious, mention.signals.language))
+      ? seriousWords(text, mention.signals.language, extraWords(mention.signals.language, settings))
       : [],
     claimsToBeUs: claimsToBeUs(mention.author, context.us),
     history: isHistory(mention, context),

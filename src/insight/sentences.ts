@@ -126,6 +126,7 @@ const heard = (hearing: Hearing, from: string, to: string) => ({
   failed: hearing.failed.map(({ title }) => title),
   looked: hearing.looked,
   unlooked: hearing.unlooked,
+  afterwards: hearing.afterwards,
   from,
   to,
 });

@@ -49,8 +49,17 @@ export function waitingOf(
   const days = Math.floor((now.getTime() - since.getTime()) / DAY);
   const slipped = days > SLIPPED_DAYS;
   const waited = opening.minutesBetween(since, now);
-  const late = slipped || opening.due(since, respond.within) < now;
-  return { how, waited, days, late, slipped, weight: weightOf(reading, waited, late) };
+  const due = opening.due(since, respond.within);
+  const late = slipped || due < now;
+  return {
+    how,
+    waited,
+    due: `${due.toISOString().slice(0, 19)}Z`,
+    days,
+    late,
+    slipped,
+    weight: weightOf(reading, waited, late),
+  };
 }
 
 /** Ten working hours weigh as much as a tone wholly bad. */

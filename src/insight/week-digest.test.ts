@@ -224,3 +224,17 @@ describe('figures', () => {
     expect(digest.oneMinute).toContainEqual(expect.objectContaining({ mentions: 3 }));
   });
 });
+
+describe('a week before listening began', () => {
+  const collected = `${addDays(days[6], 1)}T05:00:00Z`;
+  const said: Said[] = [days[1], addDays(days[1], -28)].map((day) => ({ day, collected }));
+
+  test('that no source reaches back to is not claimed to have been heard', () => {
+    const coverage: Business['coverage'] = (week) => (week < WEEK ? undefined : 20);
+    const insight = createInsight(archiveOf({ said, coverage, weeks: [addWeeks(WEEK, -8), WEEK] }), now);
+    const digest = weekDigest(insight, addWeeks(WEEK, -4))!;
+    expect(digest).toMatchObject({ state: 'half-heard', change: 'unknown', hearing: { afterwards: true } });
+    expect(digest.oneMinute.map(({ kind }) => kind)).toEqual(['half-heard', 'count', 'compared']);
+    expect(weekDigest(insight, WEEK)!.hearing.afterwards).toBeUndefined();
+  });
+});
