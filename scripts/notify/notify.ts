@@ -1,0 +1,206 @@
+import { ConfigurationError } from '../command.ts';
+import type { Problem } from '../../src/archive/problem.ts';
+import { readArchive } from '../../src/archive/read.ts';
+import { readSettings } from '../../src/archive/read-configuration.ts';
+import type { Settings } from '../../src/archive/settings.ts';
+import { dayOf } from '../../src/archive/week.ts';
+import { dictionary } from '../../src/i18n/index.ts';
+import { createInsight } from '../../src/insight/insight.ts';
+import { weekAddress } from '../mail/digest-page.ts';
+import { lettersOf, readPost, readServer } from '../mail/letters.ts';
+import { link, plain } from '../mail/markup.ts';
+import { send } from '../mail/send.ts';
+import type { Sending } from '../mail/send.ts';
+import { messageMail } from './message-mail.ts';
+import { newsIn, tellNow } from './notices.ts';
+import type { News } from './notices.ts';
+import { nameOf, readTold, writeTold } from './told.ts';
+import { formOf, post, requestOf } from './webhook.ts';
+import type { Message } from './webhook.ts';
+
+export interface NotifyOptions {
+  /** Absolute. */
+  content: string;
+  now: Date;
+  env: NodeJS.ProcessEnv;
+  say: (text: string) => void;
+  sending: Omit<Sending, 'server'>;
+}
+
+/** Tells what cannot wait, once each; returns the exit code: 1 where nobody could be told. */
+export async function notify(options: NotifyOptions): Promise<number> {
+  const { content, now, say } = options;
+  const problems: Problem[] = [];
+  const settings = readSettings(content, problems);
+  const told = readTold(content, problems);
+  const ways = settings ? waysOf(settings, options, problems) : [];
+  if (!settings || problems.length > 0) throw new ConfigurationError(problems);
+  if (settings.sample) {
+    say('Nobody told: these are sample data.');
+    return 0;
+  }
+  const insight = createInsight(readArchive(content), now);
+  const today = dayOf(now, settings.timezone);
+  const news = tellNow(newsIn(insight), {
+    isTold: (thing) => Object.hasOwn(told.things, nameOf(thing)),
+    open: insight.opening.isOpen(now),
+    toldToday: told.last === today,
+  });
+  if (news.length === 0) {
+    say('Nothing to tell now.');
+    return 0;
+  }
+  if (ways.length === 0) {
+    say(`${news.length} to tell, and no way to do it: set OIDO_WEBHOOK, or OIDO_SMTP_URL and mail.to.`);
+    return 0;
+  }
+  const message = messageOf(news, settings, insight.weeks.at(-1)?.id);
+  const failures: string[] = [];
+  for (const [name, tell] of ways) {
+    const why = await tell(message, news.flatMap(({ things }) => things).join(' '));
+    if (why !== undefined) failures.push(`${name}: ${why}`);
+  }
+  for (const failure of failures) say(failure);
+  if (failures.length === ways.length) return 1;
+  const things = Object.fromEntries(news.flatMap((one) => one.things.map((thing) => [nameOf(thing), today])));
+  const last = news.some(({ urgent }) => !urgent) ? today : told.last;
+  writeTold(
+    content,
+    { ...told, ...(last !== undefined && { last }), things: { ...things, ...told.things } },
+    today,
+  );
+  say(`Told: ${news.length}.`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+/** Tells a message; returns why it could not. */
+type Tell = (message: Message, thing: string) => Promise<string | undefined>;
+
+/** The ways that are set up. */
+function waysOf(
+  settings: Settings,
+  { env, now, sending }: NotifyOptions,
+  problems: Problem[],
+): [string, Tell][] {
+  const ways: [string, Tell][] = [];
+  const webhook = env['OIDO_WEBHOOK'];
+  if (webhook) {
+    if (!isWebhook(webhook))
+      problems.push({ file: 'OIDO_WEBHOOK', message: 'expected an address that begins with https://' });
+    else
+      ways.push([
+        'webhook',
+        async (message) => {
+          const posted = await post(
+            requestOf(webhook, settings.notify.form ?? formOf(webhook), message),
+            sending,
+          );
+          return posted.ok ? undefined : posted.why;
+        },
+      ]);
+  }
+  const readers = settings.mail.to.length > 0 || Boolean(env['OIDO_MAIL_TO']);
+  if (settings.notify.mail && env['OIDO_SMTP_URL'] && readers) {
+    const post = readPost(settings, env);
+    ways.push([
+      'mail',
+      async (message, thing) => {
+        const letters = lettersOf(post, thing, messageMail(message, settings), { settings, now });
+        return firstFailure(await send(letters, { ...sending, server: post.server }));
+      },
+    ]);
+  }
+  return ways;
+}
+
+/** Https; http only to this machine, for whoever passes messages on there. */
+const isWebhook = (address: string): boolean =>
+  URL.canParse(address) &&
+  (new URL(address).protocol === 'https:' || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address));
+
+/** Why nobody got a letter; undefined where somebody did. */
+const firstFailure = (sent: Awaited<ReturnType<typeof send>>): string | undefined => {
+  const failed = sent.flatMap((one) => (one.ok ? [] : [one.why]));
+  return failed.length === sent.length ? failed[0] : undefined;
+};
+
+function messageOf(news: readonly News[], settings: Settings, week: string | undefined): Message {
+  const { mail } = dictionary(settings.language);
+  const lines = news.flatMap(({ notice }) => [
+    ...mail.notice.text(settings.name, notice),
+    ...('quote' in notice && notice.quote !== '' ? [mail.quotes.join(notice.quote)] : []),
+  ]);
+  const read = news
+    .flatMap(({ mention }) => link(mention?.url) ?? [])
+    .map((address) => ({ text: mail.read, address }));
+  const page = week === undefined ? undefined : weekAddress(settings.site, week);
+  return {
+    title: plain(mail.notice.subject(settings.name, news[0]!.notice)),
+    lines: [...lines.map(plain), mail.notice.footer],
+    links: [...read, ...(page === undefined ? [] : [{ text: mail.open, address: page }])],
+    data: { business: settings.name, notices: news.map(({ notice }) => notice) },
+  };
+}
+
+/** Tells the person who runs it, and nobody else, that no digest came about; once a day. */
+export async function tellFailure(options: NotifyOptions, why: string): Promise<number> {
+  const { content, now, env, say, sending } = options;
+  // Broken settings may be the very reason: then the words are English, and the business has no name.
+  const settings = readSettings(content, []);
+  const operator = env['OIDO_OPERATOR'] || settings?.contact;
+  const words = dictionary(settings?.language ?? 'en').mail;
+  const business = settings?.name ?? 'Oído';
+  const text = words.failed.text(business, plain(why).slice(0, 500));
+  const problems: Problem[] = [];
+  const server = readServer(env, problems);
+  if (operator === undefined || !operator.includes('@') || server === undefined) {
+    say(
+      [
+        ...text,
+        'Nobody was told: that needs OIDO_SMTP_URL, and an address in OIDO_OPERATOR or contact.',
+      ].join('\n'),
+    );
+    return 0;
+  }
+  const today = dayOf(now, settings?.timezone ?? 'UTC');
+  const told = readTold(content, []);
+  if (told.failed === today) {
+    say('Whoever runs it was told today already.');
+    return 0;
+  }
+  const message: Message = {
+    title: words.failed.subject(business),
+    lines: text,
+    links: runLink(env),
+    data: {},
+  };
+  const from = settings?.mail.from ?? operator;
+  const named = settings ?? fallback(business);
+  const letters = lettersOf({ from, to: [operator] }, `failed ${today}`, messageMail(message, named), {
+    settings: named,
+    now,
+    list: false,
+  });
+  const failure = firstFailure(await send(letters, { ...sending, server }));
+  if (failure !== undefined) {
+    say(failure);
+    return 1;
+  }
+  writeTold(content, { ...told, failed: today }, today);
+  say('Whoever runs it was told.');
+  return 0;
+}
+
+const fallback = (name: string) => ({ name, language: 'en' as const });
+
+/** Where CI keeps the log of this run. */
+function runLink(env: NodeJS.ProcessEnv): Message['links'] {
+  const {
+    GITHUB_SERVER_URL: host,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+    CI_PIPELINE_URL: pipeline,
+  } = env;
+  const address = host && repository && run ? `${host}/${repository}/actions/runs/${run}` : pipeline;
+  return address === undefined ? [] : [{ text: 'Log', address }];
+}
