@@ -15,7 +15,7 @@ export function forgetBuilt(outDir: string): boolean {
   // Workshops of builds that were broken off.
   const workshops = existsSync(join(root, '.astro')) ? readdirSync(join(root, '.astro')) : [];
   for (const name of workshops)
-    if (/^build-\d+$/.test(name) && !isRunning(Number(name.slice(6)))) rmSync(join(root, '.astro', name), { recursive: true, force: true }); // prettier-ignore
+    if (/^build-\d+(?:-locked)?$/.test(name) && !isRunning(Number.parseInt(name.slice(6), 10))) rmSync(join(root, '.astro', name), { recursive: true, force: true }); // prettier-ignore
   if (!existsSync(join(outDir, 'index.html'))) return false;
   rmSync(outDir, { recursive: true, force: true });
   return true;
