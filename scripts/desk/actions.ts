@@ -162,7 +162,7 @@ export function noteHeard(desk: Desk, form: URLSearchParams): Reply {
 export function noteLook(desk: Desk, form: URLSearchParams): Reply {
   const place = placesByHand(desk.content).find(({ id }) => id === form.get('source'));
   if (!place) return { status: 404, body: missingPage(desk) };
-  const looked = noteLooked(desk.content, place.id, desk.today());
+  const looked = noteLooked(desk.content, place.id, desk.today(), desk.today());
   if (!looked.ok) return invalid(desk, looked.problems);
   if (looked.written) desk.builder.touch();
   return goTo('/desk/heard?done=looked');

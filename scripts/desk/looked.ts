@@ -1,26 +1,36 @@
 import { join } from 'node:path';
-import { LOOKED, coverageSchema } from '../../src/archive/coverage.ts';
-import { joinCoverage, writeCoverage } from '../../src/archive/coverage-file.ts';
 import type { Day } from '../../src/archive/instant.ts';
 import type { Problem } from '../../src/archive/problem.ts';
-import { readYaml } from '../../src/archive/read-yaml.ts';
 import { weekOfDay } from '../../src/archive/week.ts';
-import { writeFile } from '../../src/archive/write.ts';
+import { noteLook } from '../looked/note-look.ts';
+import type { LookNoted } from '../looked/note-look.ts';
 import { whileMine } from '../triage/lock.ts';
+import { placesByHand } from './note.ts';
 
-/** Notes that somebody looked at a place on a day. Returns the file, relative to the folder, or what is wrong with it. */
+type Why = Extract<LookNoted, { ok: false }>['why'];
+
+const WHY: Record<Why, string> = {
+  'no-place': 'no source is looked at by hand',
+  unknown: 'no source is called so',
+  'not-by-hand': 'this source is not looked at by hand',
+  'no-day': 'expected a day such as 2026-11-18',
+  future: 'expected no later day than today',
+  before: 'expected a day since the archive began',
+  empty: 'nothing was collected yet: a first look must not begin the archive',
+  unreadable: 'cannot be read',
+};
+
+/** Notes that somebody looked at a place on a day, one at a time. Returns the file, relative to the folder, or what is wrong. */
 export function noteLooked(
   content: string,
   source: string,
   day: Day,
+  today: Day,
 ): { ok: true; file: string; written: boolean } | { ok: false; problems: Problem[] } {
   const file = `weeks/${weekOfDay(day)}/coverage.yaml`;
-  const path = join(content, file);
-  return whileMine(path, () => {
-    const problems: Problem[] = [];
-    const coverage = readYaml(content, file, coverageSchema, problems) ?? {};
-    if (problems.length > 0) return { ok: false, problems };
-    const joined = joinCoverage(coverage, { [source]: { [day]: LOOKED } });
-    return { ok: true, file, written: writeFile(path, writeCoverage(joined)) };
-  });
+  // Beside no week's file: asking must not make the folder of a week.
+  const noted = whileMine(join(content, 'coverage'), () =>
+    noteLook(content, placesByHand(content), { source, day }, today),
+  );
+  return noted.ok ? noted : { ok: false, problems: [{ file, message: WHY[noted.why] }] };
 }

@@ -122,7 +122,7 @@ function noteFilled({ form, values }: Filled, today: Day, { content, language }:
   function look(where: string, day: Day): Noted {
     const place = placeNamed(placesByHand(content), where);
     if (!place) return { ok: false, sentence: words.unknownPlace(ids()) };
-    const looked = noteLooked(content, place.id, day);
+    const looked = noteLooked(content, place.id, day, today);
     if (!looked.ok) return wrong(looked.problems);
     const sentence = words.looked(place.title ?? place.id);
     return {
