@@ -2,7 +2,7 @@ import type { Archive, Week } from '../archive/archive.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import type { Source } from '../archive/source.ts';
 import type { Topic } from '../archive/topic.ts';
-import { dayOf, weekDays, weekEnd, weekOf } from '../archive/week.ts';
+import { dayOf, weekDays, weekEnd, weekOfDay } from '../archive/week.ts';
 import { ourselves } from './claims.ts';
 import { createListening } from './coverage.ts';
 import type { Listening } from './coverage.ts';
@@ -78,7 +78,6 @@ export function createInsight(archive: Archive, now: Date): Insight {
     return viewOf(week, index, all, now, settings.timezone);
   });
   const views = new Map(weeks.map((view) => [view.id, view]));
-  const begun = [...firstCollected.values()].sort()[0];
   const made = new Map<string, unknown>();
   return {
     archive,
@@ -94,7 +93,7 @@ export function createInsight(archive: Archive, now: Date): Insight {
     weeks,
     week: (id) => views.get(id),
     latest: weeks.findLast((view) => !view.open),
-    firstDigest: begun === undefined ? undefined : firstDigest(weeks, weekOf(`${begun}T12:00:00Z`, 'UTC')),
+    firstDigest: firstDigest(weeks, beginning(archive, firstCollected)),
     once: <T>(key: string, make: () => T): T => {
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as T;
@@ -128,7 +127,17 @@ function firstDays(archive: Archive): Map<string, Day> {
   return new Map([...first].map(([source, instant]) => [source, dayOf(instant, archive.settings.timezone)]));
 }
 
+/** The day on which listening began: the first closing also tells it when the mentions of then are no longer kept. */
+function beginning(archive: Archive, firstCollected: ReadonlyMap<string, Day>): Day | undefined {
+  const closings = archive.weeks.flatMap(({ figures }) =>
+    figures ? [dayOf(figures.closed, archive.settings.timezone)] : [],
+  );
+  return [...firstCollected.values(), ...closings].sort()[0];
+}
+
 /** The last week before the one in which listening began; the first week where nothing was filled backwards. */
-function firstDigest(weeks: readonly WeekView[], begun: WeekId): WeekId | undefined {
-  return (weeks.findLast((view) => view.id < begun) ?? weeks[0])?.id;
+function firstDigest(weeks: readonly WeekView[], begun: Day | undefined): WeekId | undefined {
+  if (begun === undefined) return undefined;
+  const week = weekOfDay(begun);
+  return (weeks.findLast((view) => view.id < week) ?? weeks[0])?.id;
 }

@@ -144,6 +144,14 @@ describe('the first digest', () => {
     });
     expect(weekDigest(insight, '2026-W46')!.first).toBe(false);
   });
+
+  test('stays the first when the mentions of then are no longer kept', () => {
+    const archive = archiveOf({ said: [{ day: '2027-11-17' }], weeks: ['2026-W40', '2027-W46'] });
+    for (const week of archive.weeks)
+      if (week.id <= WEEK)
+        week.figures = { ...closingFigures(archive, week.id, new Date(collected)), filed: 3 };
+    expect(createInsight(archive, new Date('2027-11-30T00:00:00Z')).firstDigest).toBe(WEEK);
+  });
 });
 
 describe('figures', () => {
