@@ -43,7 +43,8 @@ export async function serve(folder: string, under = '/'): Promise<Served> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const inside = path.startsWith(under) ? path.slice(under.length) : undefined;
     let file = inside === undefined ? '' : normalize(join(folder, inside));
-    if (file.startsWith(folder) && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    if (file.startsWith(folder) && existsSync(file) && statSync(file).isDirectory())
+      file = join(file, 'index.html');
     const found = file.startsWith(folder) && existsSync(file);
     if (!found) file = join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {

@@ -24,7 +24,7 @@ const files = (folder: string, end = ''): string[] =>
 
 beforeAll(() => {
   site = buildSite({
-    weeks: weekRange('2026-W37', '2026-W48'),
+    weeks: weekRange('2026-W30', '2026-W48'),
     mentions: 24,
     now: NOW,
     site: 'https://resumen.example/aqui/',
@@ -166,6 +166,13 @@ describe('budgets', () => {
   }, 240_000);
 });
 
+it('looks at things from afar once a month, once there are 13 weeks', () => {
+  // The week of 2 November holds the first Monday of its month; that of 9 November does not.
+  expect(read('weeks/2026-W45/index.html')).toContain('Mirar de lejos');
+  expect(read('weeks/2026-W46/index.html')).not.toContain('Mirar de lejos');
+  expect(read('weeks/2026-W36/index.html')).not.toContain('Mirar de lejos');
+});
+
 describe('for machines', () => {
   const digest = (): DigestRecord => JSON.parse(read(`weeks/${WEEK}/digest.json`)) as DigestRecord;
 
@@ -253,6 +260,23 @@ describe('every mention has an address', () => {
     );
   });
 });
+
+it('keeps the page of a topic whose file is gone, and says so', () => {
+  const ended = buildSite({
+    weeks: ['2026-W46', '2026-W47'],
+    mentions: 24,
+    now: NOW,
+    prepare: (content) => rmSync(join(content, 'topics', 'precios.md')),
+  });
+  try {
+    expect(readFileSync(join(ended.dist, 'topics/precios/index.html'), 'utf8')).toContain(
+      'Este tema ya no se escucha',
+    );
+    expect(readFileSync(join(ended.dist, 'topics/index.html'), 'utf8')).toContain('Ya no se escuchan');
+  } finally {
+    ended.remove();
+  }
+}, 60_000);
 
 it('says in every language what it will show, before anything was heard', () => {
   for (const [language, words] of [
