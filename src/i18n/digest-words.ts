@@ -173,5 +173,32 @@ export interface DigestWords {
   >;
   /** How something is wanted. */
   hows: Record<HowName, string>;
+  /** Should we be there? The findings of `src/insight/presence.ts`. */
+  presence: {
+    verdicts: Record<'yes' | 'no' | 'listen', string>;
+    reasons: Record<
+      | 'too-early'
+      | 'nobody-there'
+      | 'customers-there'
+      | 'future-customers-there'
+      | 'competitors-there'
+      | 'not-answerable'
+      | 'people-must-answer'
+      | 'answers-missing'
+      | 'already-there',
+      string
+    >;
+    /** Questions that only people can answer. */
+    questions: Record<'protocol' | 'resources' | 'support' | 'purpose' | 'limits', string>;
+  };
+  /** What goals and decisions are measured by. */
+  measures: Record<
+    'waiting' | 'answered-share' | 'median-hours' | 'complaints' | 'praise' | 'mentions' | 'query',
+    string
+  > & { topic(title: string): string };
+  goalStates: Record<'reached' | 'missed' | 'on-track' | 'behind' | 'out-of-reach' | 'too-early', string>;
+  /** What changed after a decision, as far as the numbers say. */
+  effects: Record<'more' | 'less' | 'no-clear-change' | 'too-early' | 'nothing-done', string>;
+  decisionStates: Record<'undecided' | 'will' | 'done' | 'no', string>;
   alarmStates: Record<'begins' | 'continues' | 'eases' | 'over', string>;
 }
