@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     // What a machine calls its time zone or language must never reach a page.
     env: { TZ: 'Pacific/Kiritimati', LANG: 'C' },
+    setupFiles: ['src/tests/property-seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -86,7 +86,9 @@ function tidy(given: URL): URL {
     .split('&')
     .filter((pair) => pair !== '' && !tracking.test(decoded(pair.split('=', 1)[0] ?? '')));
   // Set even when empty: a bare `?` or `#` must go.
-  url.search = pairs.map(upperEscapes).sort().join('&');
+  // With its own `?`: the setter takes one away, and a query may begin with another.
+  const query = pairs.map(upperEscapes).sort().join('&');
+  url.search = query === '' ? '' : `?${query}`;
   const fragment = decoded(url.hash.slice(1));
   if (fragment.length > LONGEST_FRAGMENT || !namesPost.test(fragment)) url.hash = '';
   return url;
