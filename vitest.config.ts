@@ -6,6 +6,8 @@ export default defineConfig({
     // What a machine calls its time zone or language must never reach a page.
     env: { TZ: 'Pacific/Kiritimati', LANG: 'C' },
     setupFiles: ['src/tests/property-seed.ts'],
-    testTimeout: 30_000,
+    // Far beyond what a test takes: it ends what hangs, and judges no speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
