@@ -1,6 +1,7 @@
 import { mailCa } from './mail/ca.ts';
 import { setupCa } from './setup/ca.ts';
 import { deskCa } from './desk/ca.ts';
+import { dataProtectionCa } from './data-protection/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -618,6 +619,7 @@ const site: SiteWords = {
       feeds: ['Per a màquines', 'Lectors de notícies, fulls de càlcul i programes'],
     },
   },
+  dataProtection: dataProtectionCa,
   board: {
     title: 'El que ens han dit',
     praise: 'Gràcies a tot l’equip',

@@ -1,6 +1,7 @@
 import { mailEn } from './mail/en.ts';
 import { setupEn } from './setup/en.ts';
 import { deskEn } from './desk/en.ts';
+import { dataProtectionEn } from './data-protection/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -600,6 +601,7 @@ const site: SiteWords = {
       feeds: ['For machines', 'Feed readers, spreadsheets and programs'],
     },
   },
+  dataProtection: dataProtectionEn,
   board: {
     title: 'What we were told',
     praise: 'Thank you, all of you',

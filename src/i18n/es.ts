@@ -1,6 +1,7 @@
 import { mailEs } from './mail/es.ts';
 import { setupEs } from './setup/es.ts';
 import { deskEs } from './desk/es.ts';
+import { dataProtectionEs } from './data-protection/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -625,6 +626,7 @@ const site: SiteWords = {
       feeds: ['Para máquinas', 'Lectores de noticias, hojas de cálculo y programas'],
     },
   },
+  dataProtection: dataProtectionEs,
   board: {
     title: 'Lo que nos han dicho',
     praise: 'Gracias a todo el equipo',

@@ -1,3 +1,4 @@
+import type { DataProtectionWords } from './data-protection-words.ts';
 import type { Range } from './digest-words.ts';
 
 /** What a page is called and says where it has nothing to show: what will appear, and what makes it appear. */
@@ -295,6 +296,7 @@ export interface SiteWords {
     intro: string;
     entries: Record<'search' | 'sources' | 'method' | 'board' | 'feeds', [title: string, what: string]>;
   };
+  dataProtection: DataProtectionWords;
   board: { title: string; praise: string; decided: string; empty: string; print: string };
   method: {
     title: string;
