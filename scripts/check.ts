@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deadLinks } from './check/dead-links.ts';
+import { faultyWorkflows } from './check/workflows.ts';
 import { run } from './command.ts';
 
 const command = {
   usage: `Usage: npm run check
-Types, lint, form, and dead links in the site that is built of the content folder. Every check runs; exit 1 when one fails.
+Types, lint, form, workflows, and dead links in the site that is built of the content folder. Every check runs; exit 1 when one fails.
 `,
   options: {},
 } as const;
@@ -19,13 +20,17 @@ const steps: [string, string[]][] = [
   ['form', ['prettier', '--check', '--log-level', 'warn', '.']],
 ];
 
-await run(command, ({ say }) => {
+await run(command, async ({ say }) => {
   let failed = 0;
   for (const [name, [program, ...args]] of steps) {
     say(`— ${name}`);
     const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: 'inherit' });
     if (status !== 0) failed += 1;
   }
+  say('— workflows');
+  const faults = await faultyWorkflows('.');
+  for (const { file, line, message } of faults) say(`${file}:${line}: ${message}`);
+  if (faults.length > 0) failed += 1;
   say('— dead links');
   const folder = mkdtempSync(join(tmpdir(), 'oido-check-'));
   try {

