@@ -1,8 +1,8 @@
 import { LOOKED, answered } from '../archive/coverage.ts';
 import type { CoverageValue } from '../archive/coverage.ts';
 import type { Day } from '../archive/instant.ts';
-import { isByHand } from '../archive/source.ts';
-import { daysBetween, weekOfDay } from '../archive/week.ts';
+import { daysOf, isByHand } from '../archive/source.ts';
+import { daysBetween } from '../archive/week.ts';
 import { groupBy } from './counts.ts';
 import type { Insight } from './insight.ts';
 
@@ -58,9 +58,10 @@ const earlier = ([a]: [Day, unknown], [b]: [Day, unknown]): number => (a < b ? -
 
 function lookedAt(insight: Insight, source: string): SourceStatus {
   const last = insight.listening.looks(source).findLast((day) => day <= insight.today);
-  // The week of today, also where no run has made its folder.
-  const heard = insight.listening.heard(weekOfDay(insight.today)).has(source);
-  return heard && last ? { state: 'looked', last } : { state: 'not-looked', last };
+  const lasts = daysOf(insight.sources.get(source)?.every);
+  return last && daysBetween(last, insight.today) < lasts
+    ? { state: 'looked', last }
+    : { state: 'not-looked', last };
 }
 
 /** The status of an automatic source from its days of coverage and the days of its mentions, both oldest first. */

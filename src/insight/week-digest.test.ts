@@ -75,6 +75,10 @@ describe('the state of a week', () => {
     expect(state(times(9, { day: days[0] }))).toBe('normal');
   });
 
+  test('is not quiet before it has ended', () => {
+    expect(digestOf({ said: usual }, new Date(`${days[4]}T08:00:00Z`)).state).toBe('normal');
+  });
+
   test('is never quiet while a by-hand place was not looked at', () => {
     const sources = [
       ...Array.from({ length: 9 }, (_, n) => ({ id: `s${n}`, kind: 'feed' })),

@@ -46,7 +46,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
   const ideas = ideasIn(insight, view);
   const attention =
     open.length > 0 || alarms.some(({ state }) => state === 'begins' || state === 'continues');
-  const state = stateOf(headline, change, hearing, attention);
+  const state = stateOf(headline, change, hearing, attention, view.open);
   const thanks = worthThanks(insight, view);
   const tasks = {
     serious: open,
@@ -164,11 +164,13 @@ function stateOf(
   { change, usual }: Pick<Digest, 'change' | 'usual'>,
   hearing: Hearing,
   attention: boolean,
+  open: boolean,
 ): WeekState {
   if (attention) return 'attention';
   if (halfHeard(hearing)) return 'half-heard';
   const calm = !intent.complaint && mentions <= Math.max(QUIET, usual && change === 'fewer' ? usual.low : 0);
-  if (calm && wellHeard(hearing)) return 'quiet';
+  // A week that has just begun is not quiet yet.
+  if (calm && !open && wellHeard(hearing)) return 'quiet';
   return change === 'more' ? 'lively' : 'normal';
 }
 
