@@ -40,7 +40,7 @@ beforeAll(async () => {
   mkdirSync(join(content, 'topics'));
   writeFileSync(
     join(content, 'settings.yaml'),
-    `name: Todo\nlanguage: es\ntimezone: Europe/Madrid\nnetwork: { allow: ['${server.host}'] }\n`,
+    `name: Todo\nlanguage: es\ntimezone: Europe/Madrid\nnetwork: { allow: ['${server.host}'] }\nprivacy: { keep: 2600 weeks }\n`,
   );
   writeFileSync(join(content, 'topics/todo.md'), "---\ntitle: Todo\nkind: brand\nquery: 'source:*'\n---\n");
   writeFileSync(
