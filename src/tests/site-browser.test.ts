@@ -69,8 +69,10 @@ async function open(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+  // That a page was left before its fade had ended is no fault of the page.
+  const note = (text: string) => /^Transition was/.test(text) || said.push(text);
+  page.on('console', (message) => note(message.text()));
+  page.on('pageerror', (error) => note(error.message));
   await page.goto(served.address + path);
   return { page, said };
 }
