@@ -18,9 +18,9 @@ const cues = {
   sunday: 'domingo|domingos|diumenge|diumenges|sunday|sundays|dimanche|domenica|sonntag*|igande*',
   saturday: 'sabado|sabados|dissabte|dissabtes|saturday|saturdays',
   holidays:
-    'festivo|festivos|en festivo|bank holiday*|festius|feriado*|nochebuena|nochevieja|reyes por la manana|en navidad|semana santa|christmas|agosto',
+    'festivo|festivos|en festivo|bank holiday*|festius|feriado*|nochebuena|nochevieja|reyes por la mañana|en navidad|semana santa|christmas|agosto',
   early:
-    'madrugar|antes de las*|mas temprano|temprano|a primera hora|opens earlier|open earlier|earlier|mes aviat|d hora|de buena manana|early',
+    'madrugar|antes de las*|mas temprano|temprano|a primera hora|opens earlier|open earlier|earlier|mes aviat|d hora|de buena mañana|early',
   late: 'por la tarde|por las tardes|mas tarde|hasta mas tarde|al salir del trabajo|despues del trabajo|a ultima hora|por la noche|open later|later|after work|a la tarda|mes tard|evening*',
   hour: 'elegir la hora|elegir hora|franja horaria|franja|a que hora|cita previa|choose the time|time slot|slot|triar l hora',
   card: 'con tarjeta|tarjeta|datafono|contactless|by card|card|cards|amb targeta|targeta|apple pay|google pay',
@@ -34,7 +34,7 @@ const cues = {
   'sugar-free': 'sin azucar|sugar free|diabetico|diabetica|diabeticos|sense sucre',
   wholegrain: 'integral|integrales|wholegrain|wholemeal|whole wheat',
   small:
-    'media hogaza|medias hogazas|mas pequen*|pequenas|pequenos|en pequeno|tamano pequeno|media racion|medias raciones|smaller|half a loaf|half loaves|half portion*|mes petit*|mig pa|formato pequeno|individual*',
+    'media hogaza|medias hogazas|mas pequeñ*|pequeñas|pequeños|en pequeño|tamaño pequeño|media racion|medias raciones|smaller|half a loaf|half loaves|half portion*|mes petit*|mig pa|formato pequeño|individual*',
   large: 'mas grande|mas grandes|formato grande|larger|bigger|family size|familiar',
   sliced: 'cortado|cortada|en rebanadas|rebanado|sliced|llescat|llescada|tallat',
   gift: 'para regalar|tarjeta regalo|vale regalo|de regalo|gift|gifts|per regalar',

@@ -7,6 +7,7 @@ import { decisionsMatching } from './decision-queries.ts';
 import type { Idea } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { phraseOf } from './phrase.ts';
+import { holdsWish } from './wishes.ts';
 import { groupWishes, stem } from './wish-groups.ts';
 import type { Group, Wish } from './wish-groups.ts';
 
@@ -22,7 +23,8 @@ const groupsOf = (insight: Insight): Group[] =>
     const suggestions = insight.weeks
       .flatMap(({ all }) => all)
       .filter(
-        ({ ours, intent, story, mention }) => ours && intent.label === 'suggestion' && story === mention.id,
+        ({ ours, intent, story, mention }) =>
+          ours && story === mention.id && holdsWish(mention.title, mention.text, intent.label),
       );
     const brands = insight.archive.topics.filter(({ kind }) => kind === 'brand').map(({ title }) => title);
     return groupWishes(suggestions, [insight.archive.settings.name, ...brands]);

@@ -7,7 +7,7 @@ import { createInsight } from './insight.ts';
 import { needsOf, placesAsked } from './needs.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Said } from './test-archive.ts';
-import { wishesOf } from './wishes.ts';
+import { holdsWish, wishesOf } from './wishes.ts';
 
 const needs = (said: Partial<Said>[], serves = {}) => {
   const archive = archiveOf({
@@ -122,4 +122,15 @@ test('the sentences that ask for something are told from the rest', () => {
   );
   expect(wishesOf('Pan', 'Sin sal')).toBe('Pan. Sin sal');
   expect(wishesOf('', '')).toBe('. ');
+});
+
+test('a text holds a wish by its intent, or where it says so outright', () => {
+  expect(holdsWish('', 'Pan y más pan', 'suggestion')).toBe(true);
+  expect(holdsWish('', 'Todo buenísimo. Me encantaría que tuvierais pan sin gluten', 'praise')).toBe(true);
+  expect(holdsWish('', 'Añadid Bizum y os hago un monumento', 'other')).toBe(true);
+  expect(holdsWish('', '¿No podrían en Migalinda hacer la hogaza más pequeña?', 'question')).toBe(true);
+  expect(holdsWish('', 'It would be really nice to have rye rolls', 'praise')).toBe(true);
+  expect(holdsWish('', 'Deberían hacer caso a la gente', 'complaint')).toBe(false);
+  expect(holdsWish('', '¿Podríais decirme el horario?', 'question')).toBe(false);
+  expect(holdsWish('', 'El mejor pan del barrio', 'praise')).toBe(false);
 });

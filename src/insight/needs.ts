@@ -83,7 +83,8 @@ function subjectOf(
 }
 
 /** A language we cannot answer in, or a place we do not deliver to; only where settings say what we serve. */
-function outsideOf({ archive, sources }: Insight, { mention, intent }: Reading): Need['outside'] {
+function outsideOf(insight: Insight, { mention, intent }: Reading): Need['outside'] {
+  const { archive, sources } = insight;
   const { languages, places } = archive.settings.serves;
   const language = mention.signals.language;
   if (languages.length > 0 && language !== 'unknown' && !languages.includes(language))
@@ -92,10 +93,22 @@ function outsideOf({ archive, sources }: Insight, { mention, intent }: Reading):
   const served = places.map(foldWords);
   const asked = placesAsked(`${mention.title}. ${mention.text}`).find((place) => {
     const folded = foldWords(place);
+    if (namesOf(insight).has(folded)) return false;
     return !served.some((one) => folded.includes(one) || one.includes(folded));
   });
   return asked === undefined ? undefined : { kind: 'place', name: asked };
 }
+
+/** Names of businesses, by their words and whole: they are no places to deliver to. */
+const namesOf = (insight: Insight): ReadonlySet<string> =>
+  insight.once('names', () => {
+    const { settings, topics } = insight.archive;
+    const titles = topics
+      .filter(({ kind }) => kind === 'brand' || kind === 'competitor')
+      .map(({ title }) => title);
+    const folded = [settings.name, ...titles].map(foldWords);
+    return new Set([...folded, ...folded.flatMap((name) => name.split(' '))]);
+  });
 
 const capitalised = String.raw`\p{Lu}[\p{L}'’-]{2,30}`;
 const carries =

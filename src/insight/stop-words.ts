@@ -14,7 +14,7 @@ nada ni ningun ninguna ninguno no nos nosotros nuestra nuestras nuestro nuestros
 poca pocos pocas por porque pues puede pueden puedo podria podrian podriais que quien quienes se sea sean segun ser sera seria si siempre sido sin sino
 sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto tanta tantos tantas te tener tenemos tenia tengo tiene tienen
 tienes teneis ti toda todas todo todos tras tres tu tus tuya tuyo un una unas uno unos usted ustedes va vais vamos van vaya
-vez veces vosotros vuestra vuestras vuestro vuestros voy y ya yo gracias hola favor hoy ayer manana dia dias ano anos vale claro bueno bien
+vez veces vosotros vuestra vuestras vuestro vuestros voy y ya yo gracias hola favor hoy ayer mañana dia dias año años vale claro bueno bien
 the an and any are as at be been before being but by can could did do does doing don down each few for from further get got had has
 have having he her here hers him his how i if in into is isn it its itself just ll like me more most my myself no nor not now of off on
 once only or other our ours out over own re same she should so some such than that their theirs them then there these they

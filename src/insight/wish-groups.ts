@@ -58,8 +58,8 @@ export interface Group {
 const wishing = new Set(
   tokenize(
     `estaria bien genial seria gustaria encantaria podriais podrian podria deberiais deberian deberia tendria tendriais tendrian ojala propongo
-     propondria sugiero sugerencia sugerir sugeriria idea ideas mejora mejorar aunque falta faltaria poner pusierais pusieran poned anadid anadir
-     anadierais hacer hiciera hicierais hicieran haced vender vendierais vendais vendiera ofrecer ofreciera ofrecierais pedir pido pedimos util estupendo estupenda
+     propondria sugiero sugerencia sugerir sugeriria idea ideas mejora mejorar aunque falta faltaria poner pusierais pusieran poned añadid añadir
+     añadierais hacer hiciera hicierais hicieran haced vender vendierais vendais vendiera ofrecer ofreciera ofrecierais pedir pido pedimos util estupendo estupenda
      insisto animar animarais animara animaos comprar compraria iria vendria poder pudiera pudierais sacar sacara sacarais tuvierais tuviera tener
      casa gente siempre todo demas perfecto resto algo cosa porfa favor semana dia dias would should could nice great love please add offer make
      consider suggestion suggest wish really thing agradaria podrieu haurieu seria voldria millora afegir posar fer`,

@@ -2,11 +2,22 @@ import { wordsIn } from './word-table.ts';
 
 /** Beginnings and verbs of wishes, folded: what marks the sentence of a text in which something is asked for. */
 const wish =
-  /(?:^| )(?:estaria (?:muy |genial |super )?(?:bien|genial|estupendo|guay)|seria (?:muy |un |una )?(?:bueno|genial|util|ideal|estupendo|idea|buena|detalle|maravilla)|me encantaria|me gustaria|nos gustaria|nos encantaria|os propongo|propongo|propondria|sugiero|sugerencia|sugeriria|por sugerir|por pedir|ojala|podriais|podrian|podria|podrias|deberiais|deberian|deberia|tendriais|tendrian que|tendria que|solo (?:os )?falta|falta|faltaria|echo (?:de menos|en falta)|hace falta|y si|por que no|animaos|animarais|anadid|poned|pusierais|pusieran|quitad|abrid|haced|que hagan|que hagais|que abrais|que pongan|que pongais|que vendais|necesitamos|pedimos|insisto|imaginais|estaria be|seria (?:be|bo|genial)|m agradaria|ens agradaria|podrieu|haurieu|tant de bo|trobo a faltar|per que no|suggereixo|proposo|it would be|would be (?:nice|great|good|lovely|helpful)|it d be|i wish|we wish|i d love|would love|could you|can you please|please (?:add|open|make|offer|consider|bring)|you should|they should|should (?:offer|open|have|make|add)|how about|what about|why (?:not|don t|doesn t)|need to|needs to|suggestion|suggest|if only|consider|bring back|seria bo|gustariame|podiades|deberiades)(?= |$)/u;
+  /(?:^| )(?:estaria (?:muy |genial |super )?(?:bien|genial|estupendo|guay)|seria (?:muy |un |una )?(?:bueno|genial|util|ideal|estupendo|idea|buena|detalle|maravilla)|me encantaria|me gustaria|nos gustaria|nos encantaria|os propongo|propongo|propondria|sugiero|sugerencia|sugeriria|por sugerir|por pedir|ojala|podriais|podrian|podria|podrias|deberiais|deberian|deberia|tendriais|tendrian que|tendria que|solo (?:os )?falta|falta|faltaria|echo (?:de menos|en falta)|hace falta|y si|por que no|animaos|animarais|añadid|poned|pusierais|pusieran|quitad|abrid|haced|que hagan|que hagais|que abrais|que pongan|que pongais|que vendais|necesitamos|pedimos|insisto|imaginais|estaria be|seria (?:be|bo|genial)|m agradaria|ens agradaria|podrieu|haurieu|tant de bo|trobo a faltar|per que no|suggereixo|proposo|it would be|would be (?:nice|great|good|lovely|helpful)|it d be|i wish|we wish|i d love|would love|could you|can you please|please (?:add|open|make|offer|consider|bring)|you should|they should|should (?:offer|open|have|make|add)|how about|what about|why (?:not|don t|doesn t)|need to|needs to|suggestion|suggest|if only|consider|bring back|seria bo|gustariame|podiades|deberiades)(?= |$)/u;
 
 /** The sentences of a text that ask for something; all of it where none is marked. */
 export function wishesOf(title: string, text: string): string {
   const sentences = `${title}. ${text}`.match(/[^.!?…\n]+[.!?…]*/gu) ?? [];
   const wishes = sentences.filter((sentence) => wish.test(wordsIn(sentence).join(' ')));
   return wishes.length > 0 ? wishes.map((sentence) => sentence.trim()).join(' ') : [title, text].join('. ');
+}
+
+/** Wishes that say so outright, whatever else a text is: praise often holds one. */
+const outright =
+  /(?:^| )(?:(?:estaria|seria) (?:muy |tan |super )?(?:bien|genial|util|ideal|estupendo|bueno|guay)|seria una (?:buena |gran )?idea|(?:me|nos) (?:encantaria|gustaria) (?:que|un|una|poder)|ojala|propongo|propondria|sugiero|sugerencia|por sugerir|por pedir|(?:os|le|les) falta|solo falta|echo (?:de menos|en falta)|deberian? (?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|dejar|añadir|premiar)|deberiais|podrian? (?:en )?(?:\p{L}+ )?(?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|sacar)|tendrian? que (?:abrir|hacer|poner|aceptar|vender|ofrecer|dar|sacar)|que (?:hagan|hagais|pongan|pongais|vendan|vendais|abran|abrais)|os imaginais un|idea para|insisto si|podriais (?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|sacar|probar|animar)|y si (?:\p{L}+ ){0,3}\p{L}+(?:ara|iera|ase|iese|arais|ierais|aran|ieran)|añadid|poned|animaos|estaria be|m agradaria|tant de bo|proposo|suggereixo|it would be (?:\p{L}+ )?(?:nice|great|good|lovely|helpful|useful)|would be (?:nice|great|lovely)|i wish (?:you|they|there)|would love (?:to see|it if|you to|some|a)|please (?:add|offer|make|bring back)|(?:you|they) should (?:add|offer|open|have|make|sell|accept)|suggestion)(?= |$)/u;
+
+/** Whether a text holds a wish: said outright, or as its intent is to suggest. */
+export function holdsWish(title: string, text: string, intent: string): boolean {
+  if (intent === 'suggestion') return true;
+  if (intent !== 'praise' && intent !== 'other' && intent !== 'question') return false;
+  return outright.test(wordsIn(`${title} ${text}`).join(' '));
 }
