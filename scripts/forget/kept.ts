@@ -75,4 +75,5 @@ function unnamed(entry: Entry, own: ReadonlySet<string>): Entry {
   return result;
 }
 
-const ACCOUNT = /(?<![\p{L}\p{N}_@.])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
+const ACCOUNT =
+  /(?<![\p{L}\p{N}_@.])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;

@@ -14,7 +14,7 @@ import {
   WORD,
 } from './features-scan.ts';
 import type { Scan } from './features-scan.ts';
-import { Features } from './features.ts';
+import type { Features } from './features.ts';
 import { finish, seedOf, step } from './hashing.ts';
 import { cueNumber, cues } from './intent-cues.ts';
 import { NOT } from './lexicon.ts';

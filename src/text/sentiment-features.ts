@@ -1,4 +1,4 @@
-import { Features } from './features.ts';
+import type { Features } from './features.ts';
 import {
   ADDRESS,
   ASK,
