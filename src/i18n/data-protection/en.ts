@@ -14,7 +14,7 @@ export const dataProtectionEn: DataProtectionWords = {
   },
   who: (business, contact) =>
     `${business} answers for it. ${contact === undefined ? 'Whom to write to is still missing here: it is set as "contact" in settings.yaml.' : `Write to: ${contact}`}`,
-  what: 'Part of what was said in public, when, where, and what the team noted about it. No followers, no profiles, and nothing of people who do not speak of the business or its trade.',
+  what: 'Part of what was said in public, when, where, and what the team noted about it. No profiles, and nothing of people who do not speak of the business or its trade.',
   kept: {
     full: 'The name or account that signed it is kept too.',
     pseudonym: 'The name is not kept: in its place stands a key that does not say who it is.',

@@ -16,7 +16,7 @@ export const dataProtectionEs: DataProtectionWords = {
   },
   who: (business, contact) =>
     `Responde ${business}${contact === undefined ? '. Falta decir aquí a quién escribir: se pone en «contact», en settings.yaml.' : `. Escribe a: ${contact}`}`,
-  what: 'Un trozo de lo que se dijo en público, cuándo, dónde, y lo que el equipo apuntó sobre ello. No se guardan seguidores, perfiles ni datos de quien no habla del negocio o de su ramo.',
+  what: 'Un trozo de lo que se dijo en público, cuándo, dónde, y lo que el equipo apuntó sobre ello. No se guardan perfiles ni datos de quien no habla del negocio o de su ramo.',
   kept: {
     full: 'Se guarda también el nombre o la cuenta con que se firmó.',
     pseudonym: 'El nombre no se guarda: en su lugar queda una clave que no dice quién es.',
