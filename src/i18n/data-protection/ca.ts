@@ -16,7 +16,7 @@ export const dataProtectionCa: DataProtectionWords = {
   },
   who: (business, contact) =>
     `En respon ${business}${contact === undefined ? '. Falta dir aquí a qui escriure: es posa a «contact», a settings.yaml.' : `. Escriu a: ${contact}`}`,
-  what: 'Un tros del que es va dir en públic, quan, on, i el que l’equip hi va apuntar. No es desen seguidors, perfils ni dades de qui no parla del negoci o del seu ram.',
+  what: 'Un tros del que es va dir en públic, quan, on, i el que l’equip hi va apuntar. No es desen perfils ni dades de qui no parla del negoci o del seu ram.',
   kept: {
     full: 'Es desa també el nom o el compte amb què es va signar.',
     pseudonym: 'El nom no es desa: al seu lloc queda una clau que no diu qui és.',
