@@ -6,8 +6,8 @@ import { run, UsageError } from './command.ts';
 import { calibrate } from './train/calibrate.ts';
 import { intentExamples } from './train/intent-examples.ts';
 import { languageExamples } from './train/language-examples.ts';
-import { readOpener, readUmsab } from './train/read-data.ts';
 import { createReader, fitIntent, fitLanguage, fitSentiment, sentimentExamples } from './train/recipe.ts';
+import { sentimentRows } from './train/sentiment-examples.ts';
 import { writeWeights } from './train/write-weights.ts';
 
 const usage = `npm run train -- --data DIR [--out FILE]
@@ -29,14 +29,10 @@ await run({ usage, options: { data: { type: 'string' }, out: { type: 'string' } 
   given.say('language');
   const language = fitLanguage(reader, languageExamples(data));
   given.say('sentiment');
-  const opinions = [
-    ...readUmsab(data, 'train'),
-    ...readOpener(data, 'es', 'train'),
-    ...readOpener(data, 'en', 'train'),
-  ];
-  const examples = sentimentExamples(reader, opinions);
+  const { rows, counted } = sentimentRows(data);
+  const examples = sentimentExamples(reader, rows);
   const sentiment = fitSentiment(examples);
-  const temperature = { language: 1, sentiment: calibrate(examples, fitSentiment), intent: 1 };
+  const temperature = { language: 1, sentiment: calibrate(examples, counted, fitSentiment), intent: 1 };
   given.say('intent');
   const intent = fitIntent(reader, intentExamples(data));
 

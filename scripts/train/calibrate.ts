@@ -20,13 +20,19 @@ function scoresOf(model: LinearModel, { hashes, values, dense }: Example): Float
 
 /**
  * The temperature under which the confidences of three-fold cross-validation are the most likely (Guo and others,
- * 2017): one number, in steps of a twentieth.
+ * 2017): one number, in steps of a twentieth. Only the first `counted` examples are left out in turn; the others stand in
+ * every fold.
  */
-export function calibrate(examples: Example[], fit: (examples: Example[]) => LinearModel, folds = 3): number {
+export function calibrate(
+  examples: Example[],
+  counted: number,
+  fit: (examples: Example[]) => LinearModel,
+  folds = 3,
+): number {
   const found: { scores: Float64Array; label: number }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     // Classes follow one another in the files: neighbours in threes go to one fold.
-    const inside = (_: Example, i: number): boolean => Math.floor(i / 3) % folds === fold;
+    const inside = (_: Example, i: number): boolean => i < counted && Math.floor(i / 3) % folds === fold;
     const model = fit(examples.filter((one, i) => !inside(one, i)));
     for (const one of examples.filter(inside)) found.push({ scores: scoresOf(model, one), label: one.label });
   }

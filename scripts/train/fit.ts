@@ -26,6 +26,8 @@ export interface FitOptions {
   /** Learning rate of dense features, against that of hashed ones. */
   denseRate: number;
   seed: number;
+  /** Share of the hashed features that are left out each time an example is seen: none can lean on another. */
+  dropout: number;
   /** The class whose scores are 0: one column less is shipped. */
   reference: number;
 }
@@ -80,7 +82,8 @@ function descend(examples: Example[], index: (hash: number) => number, size: num
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = options.rate * (1 - (0.9 * epoch) / epochs);
     for (const i of shuffle(order, next)) {
-      const { at, value } = vectors[i]!;
+      const { at, value } =
+        options.dropout > 0 ? thinned(vectors[i]!, size, options.dropout, next) : vectors[i]!;
       const { label, weight } = examples[i]!;
       error.fill(0);
       for (let j = 0; j < at.length; j++) {
@@ -112,6 +115,23 @@ function descend(examples: Example[], index: (hash: number) => number, size: num
   }
   for (let k = 0; k < average.length; k++) average[k]! /= averaged;
   return average;
+}
+
+interface Vector {
+  at: Int32Array;
+  value: Float64Array;
+}
+/** Leaves features out at random, and makes the others count for them. */
+function thinned({ at, value }: Vector, size: number, share: number, next: () => number): Vector {
+  const keptAt = new Int32Array(at.length);
+  const keptValue = new Float64Array(at.length);
+  let kept = 0;
+  for (let j = 0; j < at.length; j++) {
+    if (at[j]! < size && next() < share) continue;
+    keptAt[kept] = at[j]!;
+    keptValue[kept++] = at[j]! < size ? value[j]! / (1 - share) : value[j]!;
+  }
+  return { at: keptAt.subarray(0, kept), value: keptValue.subarray(0, kept) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { IntentLabel } from '../../src/text/intent.ts';
 import { languages } from '../../src/text/lexicon.ts';
 import type { Language } from '../../src/text/lexicon.ts';
 import { random, shuffle } from './random.ts';
+import { ownReviews } from './own-reviews.ts';
 import { heldOut, linguaLanguages, readLingua, readOpener, readTweetLid, readUmsab } from './read-data.ts';
 
 export const intents = intentLabels;
@@ -47,6 +48,14 @@ export function ownSentences(language: Language, times: number, next: () => numb
 export function intentExamples(data: string): Intended[] {
   const next = random(11);
   const examples = languages.flatMap((language) => ownSentences(language, 4, next));
+  for (const { text, language, label } of ownReviews()) {
+    examples.push({
+      text,
+      language,
+      intent: (['complaint', 'other', 'praise'] as const)[label],
+      weight: 0.5,
+    });
+  }
   for (const language of ['es', 'en'] as const) {
     for (const { text, label } of readOpener(data, language, 'train')) {
       examples.push({ text, language, intent: label === 0 ? 'complaint' : 'praise', weight: 0.3 });

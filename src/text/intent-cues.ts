@@ -36,6 +36,8 @@ export const cues = [
   'reader',
   'imperative',
   'need',
+  'place',
+  'device',
 ] as const;
 export type Cue = (typeof cues)[number];
 /** Number of a cue, from 1 on. */

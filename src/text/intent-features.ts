@@ -23,10 +23,10 @@ import type { Polarity } from './sentiment-features.ts';
 
 const WORDS = 0;
 const CUES = 1;
-export const intentGroups = Float64Array.of(0.5, 1);
+export const intentGroups = Float64Array.of(1, 0.6);
 const FIRST = 2;
 const OTHERS = FIRST + cues.length;
-export const INTENT_DENSE = OTHERS + 39;
+export const INTENT_DENSE = OTHERS + 43;
 
 const seed = {
   word: seedOf(60),
@@ -54,6 +54,9 @@ const number = {
   where: cueNumber('where'),
   price: cueNumber('price'),
   service: cueNumber('service'),
+  place: cueNumber('place'),
+  device: cueNumber('device'),
+  reader: cueNumber('reader'),
   youall: cueNumber('youall'),
   privately: cueNumber('private'),
   publicly: cueNumber('public'),
@@ -157,6 +160,8 @@ export function intentFeatures(
   if (order.length > 0) into.add(finish(seed.opening ^ order[0]!), CUES);
   if (order.length > 1) into.add(finish(seed.closing ^ order[order.length - 1]!), CUES);
 
+  const business = counts[number.service]! + counts[number.place]! + counts[number.device]!;
+  const served = business > 0 ? 1 : 0;
   const dense = into.dense;
   dense[0] = 1;
   for (let cue = 1; cue <= cues.length; cue++) dense[FIRST - 1 + cue] = Math.min(3, counts[cue]!) / 2;
@@ -196,16 +201,21 @@ export function intentFeatures(
     has(number.wh) * (asks > 0 ? 1 : 0),
     has(number.ask) * (asks > 0 ? 1 : 0),
     (asks > 0 ? 1 : 0) * Math.min(1, trouble),
-    Math.min(1, counts[number.service]! / 3),
-    has(number.service) * (bad > good ? 1 : 0),
-    has(number.service) * (good > bad ? 1 : 0),
-    (1 - has(number.service)) * (good > bad || bad > good ? 1 : 0),
+    Math.min(1, business / 3),
+    served * (bad > good ? 1 : 0),
+    served * (good > bad ? 1 : 0),
+    (1 - served) * (good > bad || bad > good ? 1 : 0),
     has(number.want) * has(number.buy),
     has(number.youall) * (asks > 0 ? 1 : 0),
-    Math.max(has(number.privately), has(number.publicly)) * (1 - has(number.service)),
+    Math.max(has(number.privately), has(number.publicly)) * (1 - served),
     lastMark > 0 && lastMark < 4 && (lastMark & ASK) !== 0 && lastAsk >= scan.count - 2 ? 1 : 0,
     (mentions > 0 ? 1 : 0) * (bad > good ? 1 : 0),
     (mentions > 0 ? 1 : 0) * (good > bad ? 1 : 0),
+    // A review that turns to its reader gives advice; a manual that does, explains.
+    has(number.reader) * (asks > 0 || mentions > 0 || has(number.device) > 0 ? 0 : 1),
+    has(number.reader) * has(number.place) * (1 - has(number.device)),
+    has(number.reader) * has(number.device),
+    has(number.recommend) * has(number.reader),
     desks > 0 ? 1 : 0,
     (desks > 0 ? 1 : 0) * (asks > 0 ? 1 : 0),
     (desks > 0 ? 1 : 0) * Math.max(has(number.thanks), good > bad ? 1 : 0),
