@@ -1,18 +1,40 @@
-import { run, UsageError } from './command.ts';
-import { runLines } from './run-lines.ts';
+import { annotateArchive } from './annotate/archive.ts';
 import { loadAnnotator } from './annotate/annotator.ts';
-import type { Sample } from '../src/text/annotate.ts';
+import { problemLine, run, UsageError } from './command.ts';
+import { runLines } from './run-lines.ts';
+import { readSample } from './annotate/sample.ts';
 
 const usage = `npm run -s annotate -- --stdin     JSON lines {text, title?, language?, rating?, kind?} in, signals out
-`;
+npm run annotate -- --all          says anew what every mention of the archive is about, likes and wants
 
-await run({ usage, options: { stdin: { type: 'boolean' } } }, async (given) => {
-  if (!given.values.stdin) throw new UsageError('expected --stdin');
+  --stdin       one line out for each line in; a bad line is named and costs nothing else
+  --all         rewrites the signals in content/weeks and nothing else; --dry-run counts what would change
+`;
+const options = {
+  stdin: { type: 'boolean' },
+  all: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+await run({ usage, options }, async (given) => {
+  const { stdin, all } = given.values;
+  if (stdin === all) throw new UsageError('expected either --stdin or --all');
+  if (stdin && process.stdin.isTTY) throw new UsageError('--stdin reads JSON lines from another program');
   const annotator = loadAnnotator(given.content);
-  return runLines(
-    process.stdin,
-    (value) => annotator.annotate(value as Sample),
-    (chunk) => void process.stdout.write(chunk),
-    given.say,
+  if (stdin) {
+    return runLines(
+      process.stdin,
+      (value) => annotator.annotate(readSample(value)),
+      (chunk) => void process.stdout.write(chunk),
+      given.say,
+    );
+  }
+  const { files, changed, unmatched, problems } = annotateArchive(
+    given.content,
+    annotator,
+    given.values['dry-run'] ?? false,
   );
+  for (const problem of problems) given.say(problemLine(problem));
+  given.say(`${files} files read, ${changed} changed, ${unmatched} mentions match no topic any more`);
+  return problems.length > 0 ? 1 : 0;
 });

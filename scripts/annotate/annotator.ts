@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigurationError } from '../command.ts';
+import { readLearned } from '../../src/text/learn.ts';
 import { createAnnotator } from '../../src/text/annotate.ts';
 import type { Annotator, LearnedModel } from '../../src/text/annotate.ts';
 
@@ -9,10 +11,21 @@ export const weightsFile = fileURLToPath(new URL('../../src/text/model/weights.b
 
 /** The shipped weights, with what `learn` wrote to `model.json` of the content folder, where it is there. */
 export function loadAnnotator(content?: string): Annotator {
-  const file = content === undefined ? undefined : join(content, 'model.json');
-  const learned =
-    file !== undefined && existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as LearnedModel)
-      : undefined;
-  return createAnnotator(readFileSync(weightsFile), learned);
+  return createAnnotator(readFileSync(weightsFile), content === undefined ? undefined : loadLearned(content));
+}
+
+/** Throws a `ConfigurationError` that names the file where it cannot be used. */
+function loadLearned(content: string): LearnedModel | undefined {
+  const file = join(content, 'model.json');
+  if (!existsSync(file)) return undefined;
+  const problem = (message: string): Error => new ConfigurationError([{ file: 'model.json', message }]);
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw problem(`no JSON: ${(error as Error).message}`);
+  }
+  const read = readLearned(value);
+  if (!read.ok) throw problem(read.message);
+  return read.value;
 }

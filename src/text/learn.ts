@@ -1,4 +1,4 @@
-import { WORD } from './features-scan.ts';
+import { ADDRESS, ASK, DOTS, EMOJI, EXCLAIM, MARK, WORD } from './features-scan.ts';
 import type { Scan } from './features-scan.ts';
 import { hashOf } from './hashing.ts';
 
@@ -22,7 +22,7 @@ export interface LearnedPart {
   trust: number;
   /** Points added to every text, a label. */
   bias: number[];
-  /** Points added for a word or two words, a label; the labels in the order of the program. */
+  /** Points added for a word, two words or a beginning (`cance*`), a label; the labels in the order of the program. */
   words: Record<string, number[]>;
 }
 
@@ -30,7 +30,6 @@ interface PreparedPart {
   trust: number;
   bias: number[];
   words: Map<number, number[]>;
-  longest: number;
 }
 export interface Prepared {
   sentiment?: PreparedPart;
@@ -45,7 +44,7 @@ function prepare(part: LearnedPart | undefined): PreparedPart | undefined {
   const words = new Map(
     Object.entries(part.words).map(([word, points]) => [hashOf(word, WORDS_KIND), points]),
   );
-  return { trust: part.trust, bias: part.bias, words, longest: 2 };
+  return { trust: part.trust, bias: part.bias, words };
 }
 
 export const prepareLearned = (learned: LearnedModel | undefined): Prepared => ({
@@ -70,16 +69,68 @@ function applyPart(part: PreparedPart, words: string[], points: Float64Array): v
   }
 }
 
-/** The different words of a text and pairs of neighbours, as the learned model names them. */
+/** Longer words count by their first letters too: `cance*` is cancelled, cancelling, cancellation. */
+const STEM = 5;
+
+/**
+ * What the learned model may learn from a text, each once: words as they are read, pairs of neighbours, beginnings of
+ * longer words, `?`, `!`, `…`, emoji, and `http` for an address. Names behind an @ are left out: they are people.
+ */
 export function wordsOf(scan: Scan): string[] {
   const found = new Set<string>();
-  let previous = '';
+  let previous = '^';
   for (let i = 0; i < scan.count; i++) {
-    if (scan.kind[i] !== WORD) continue;
-    const word = String.fromCharCode(...scan.fold.subarray(scan.foldFrom[i], scan.foldTo[i]));
-    found.add(word);
-    if (previous) found.add(`${previous} ${word}`);
-    previous = word;
+    const name = nameOf(scan, i);
+    if (name === undefined) continue;
+    found.add(name);
+    found.add(`${previous} ${name}`);
+    if (scan.kind[i] === WORD && name.length > STEM) found.add(`${name.slice(0, STEM)}*`);
+    previous = name;
   }
   return [...found];
+}
+
+function nameOf(scan: Scan, token: number): string | undefined {
+  const kind = scan.kind[token];
+  const code = scan.code[token]!;
+  if (kind === WORD)
+    return String.fromCharCode(...scan.fold.subarray(scan.foldFrom[token], scan.foldTo[token]));
+  if (kind === EMOJI) return String.fromCodePoint(code);
+  if (kind === ADDRESS) return 'http';
+  if (kind !== MARK) return undefined;
+  if (code < 4 && (code & ASK) !== 0) return '?';
+  return code === EXCLAIM ? '!' : code === DOTS ? '…' : undefined;
+}
+
+const isPart = (value: unknown, labels: number): boolean => {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { use, trust, bias, words } = value as Partial<LearnedPart>;
+  const points = (one: unknown): boolean =>
+    Array.isArray(one) && one.length === labels && one.every((point) => Number.isFinite(point));
+  return (
+    typeof use === 'boolean' &&
+    Number.isFinite(trust) &&
+    points(bias) &&
+    typeof words === 'object' &&
+    words !== null &&
+    Object.values(words).every(points)
+  );
+};
+
+/** Reads `model.json`, which people and merges may have touched: a model, or what was expected. */
+export function readLearned(
+  value: unknown,
+): { ok: true; value: LearnedModel } | { ok: false; message: string } {
+  const expected = (what: string) => ({
+    ok: false as const,
+    message: `expected ${what}; npm run learn writes it anew`,
+  });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return expected('an object');
+  const { format, sentiment, intent } = value as Partial<LearnedModel>;
+  if (format !== 1) return expected('format 1');
+  if (!isPart(sentiment, 3))
+    return expected('sentiment with use, trust, bias and words of three points each');
+  if (!isPart(intent, 7)) return expected('intent with use, trust, bias and words of seven points each');
+  return { ok: true, value: value as LearnedModel };
 }

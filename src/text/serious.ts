@@ -1,34 +1,114 @@
-const words: Record<string, string> = {
-  es: 'alergia alérgico alérgica alérgicos anafilaxia intoxicación intoxicado intoxicada hospital urgencias ambulancia cucaracha cucarachas rata ratas moho gusano gusanos salmonela vómitos herido herida heridos lesión policía denuncia denunciar denunciado juzgado juicio abogado racista racismo discriminación discriminado machista homófobo acoso "hoja de reclamaciones" "hojas de reclamaciones" sanidad consumo',
-  en: 'allergy allergic anaphylaxis "food poisoning" hospital ambulance cockroach cockroaches rats mould mold salmonella injured injury police sued lawsuit lawyer court racist racism discrimination harassment "health inspector"',
-};
+import { folded, LATIN_END, second } from './features-letters.ts';
+import { notMeant, seriousLists } from './serious-lists.ts';
 
-const patterns = new Map<string, RegExp>();
-const pattern = (list: string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
+/** Phrases by their first word: each a list of words, a stem where it ends in `*`. */
+type Phrases = Map<string, string[][]>;
+interface Lists {
+  serious: Phrases;
+  harmless: Phrases;
+}
+interface Word {
+  folded: string;
+  from: number;
+  to: number;
+}
+
+const word = /[\p{L}\p{N}]+(?:[·'’][\p{L}]+)*/gu;
+/** Below this, the first letters of a stem stand for too many words to be an index. */
+const INDEXED = 3;
+const kept = new Map<string, Lists>();
+
+/** Lower case, without accents: as the lists and the text are compared. */
+function fold(text: string): string {
+  let out = '';
+  for (const character of text.toLowerCase().normalize('NFC')) {
+    const code = character.charCodeAt(0);
+    if (code === 0xb7 || code === 0x2019) continue;
+    out += code < LATIN_END ? String.fromCharCode(folded[code]!) : character;
+    if (code < LATIN_END && second[code] !== 0) out += String.fromCharCode(second[code]!);
+  }
+  return out;
+}
+
+function phrases(entries: string[]): Phrases {
+  const found: Phrases = new Map();
+  for (const entry of entries) {
+    const words = entry
+      .split(/[_\s]+/)
+      .map(fold)
+      .filter((one) => one !== '');
+    const key = words[0]?.replaceAll('*', '').slice(0, INDEXED);
+    if (key) found.set(key, [...(found.get(key) ?? []), words]);
+  }
+  return found;
+}
+
+const entriesOf = (list: string | undefined): string[] =>
+  (list ?? '').split(/\s+/).filter((entry) => entry !== '');
+
+function listsFor(language: string, extra: readonly string[]): Lists {
+  const key = JSON.stringify([language, extra]);
+  const there = kept.get(key);
+  if (there) return there;
+  // A language without a list of its own is read with all of them: better a look too many.
+  const known = seriousLists[language] === undefined ? Object.keys(seriousLists) : [language];
+  const removed = new Set(extra.filter((one) => one.startsWith('-')).map((one) => plain(one.slice(1))));
+  const added = extra
+    .filter((one) => one !== '' && !one.startsWith('-'))
+    .map((one) => one.trim().replaceAll(/\s+/g, '_'));
+  const own = [...known.flatMap((one) => entriesOf(seriousLists[one])), ...added].filter(
+    (one) => !removed.has(plain(one)),
   );
-const listed = (text: string): string[] =>
-  [...text.matchAll(/"([^"]+)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const lists = {
+    serious: phrases(own),
+    harmless: phrases([
+      ...known.flatMap((one) => entriesOf(notMeant[one])),
+      ...[...removed].map((one) => one.replaceAll(' ', '_')),
+    ]),
+  };
+  if (kept.size > 50) kept.clear();
+  kept.set(key, lists);
+  return lists;
+}
+
+/** An entry without its sign for a stem, folded, its words apart. */
+const plain = (entry: string): string =>
+  fold(entry.replaceAll('_', ' ').replaceAll('*', '')).trim().replaceAll(/\s+/g, ' ');
+
+/** How many words the longest phrase that begins at a word has; 0 for none. */
+function longest(words: readonly Word[], at: number, among: Phrases): number {
+  let most = 0;
+  for (const phrase of among.get(words[at]!.folded.slice(0, INDEXED)) ?? []) {
+    if (phrase.length <= most || at + phrase.length > words.length) continue;
+    const fits = phrase.every((one, i) => {
+      const found = words[at + i]!.folded;
+      return one.endsWith('*') ? found.startsWith(one.slice(0, -1)) : found === one;
+    });
+    if (fits) most = phrase.length;
+  }
+  return most;
+}
 
 /**
- * Words of a text that ask for a look today, as they stand in it: health, allergy, hygiene, injury, discrimination,
- * police, court, official complaint. `extra` adds to the list; `-word` takes one away.
+ * Words of a text that ask for a look today, as they stand in it, each once. Negation does not matter: "no cockroaches
+ * this time" deserves a look as well. `extra` adds words, phrases and stems (`moho`, `mal olor`, `alerg*`) to the list
+ * of the language; `-word` takes one away.
  */
-export function seriousWords(text: string, language: string, extra: string[] = []): string[] {
-  const key = JSON.stringify([language, extra]);
-  let found = patterns.get(key);
-  if (!found) {
-    const removed = new Set(extra.filter((word) => word.startsWith('-')).map((word) => word.slice(1)));
-    const own = !Object.hasOwn(words, language)
-      ? Object.values(words).flatMap(listed)
-      : listed(words[language]!);
-    const all = [...own, ...extra.filter((word) => !word.startsWith('-'))].filter(
-      (word) => !removed.has(word),
-    );
-    found = all.length > 0 ? pattern(all) : /(?!)/g;
-    patterns.set(key, found);
+export function seriousWords(text: string, language: string, extra: readonly string[] = []): string[] {
+  const { serious, harmless } = listsFor(language, extra);
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    words.push({ folded: fold(match[0]), from: match.index, to: match.index + match[0].length });
   }
-  return [...new Set([...text.matchAll(found)].map((match) => match[0]))];
+  const blocked = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) blocked.fill(1, i, i + longest(words, i, harmless));
+  const found = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    if (blocked[i] === 1) continue;
+    const length = longest(words, i, serious);
+    if (length === 0) continue;
+    found.add(text.slice(words[i]!.from, words[i + length - 1]!.to));
+    i += length - 1;
+  }
+  return [...found];
 }

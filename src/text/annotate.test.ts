@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnnotator } from './annotate.ts';
+import { intentLabels } from './intent.ts';
+import { readLearned } from './learn.ts';
+import { sentimentLabels } from './sentiment.ts';
+
+const weights = readFileSync(new URL('model/weights.bin', import.meta.url));
+const { annotate } = createAnnotator(weights);
+
+describe('an annotator', () => {
+  it('takes any text, and says the same of it each time', () => {
+    const marks = fc.array(fc.constantFrom(..."¡¿!?…:;)(@#<3/\\. \n&'aÑ😀")).map((all) => all.join(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), marks),
+        fc.option(fc.double()),
+        (hostile, rating) => {
+          const sample = { text: hostile, rating: rating ?? undefined };
+          const first = annotate(sample);
+          annotate({ text: 'otra cosa entre medias' });
+          expect(annotate(sample)).toEqual(first);
+          expect(sentimentLabels).toContain(first.sentiment.label);
+          expect(intentLabels).toContain(first.intent.label);
+          for (const share of [first.sentiment.confidence, first.intent.confidence]) {
+            expect(share).toBeGreaterThan(0);
+            expect(share).toBeLessThanOrEqual(1);
+          }
+          expect(Math.abs(first.sentiment.score)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('reads long runs and lone surrogates to the end', () => {
+    for (const text of [
+      'a'.repeat(1e6),
+      '#A'.repeat(1e5),
+      "'".repeat(1e5),
+      '😀'.repeat(1e5),
+      '\ud83d'.repeat(5000),
+      'e\u0301'.repeat(1e5),
+    ]) {
+      expect(annotate({ text }).sentiment.label).toBeDefined();
+    }
+  });
+
+  it.each([
+    ['Ayer el pan llegó frío y nadie contesta al teléfono', 'es'],
+    ['O pan estaba moi bo, volveremos mañá coa xente', 'gl'],
+    ["L'esmorzar era boníssim i molt variat", 'ca'],
+    ['Gosaria oso ona zen eta langileak jatorrak', 'eu'],
+    ['A encomenda não chegou e ninguém responde', 'pt'],
+    ['The bread was cold and nobody answers the phone', 'en'],
+    ['Le pain était froid et personne ne répond', 'fr'],
+    ['Il pane era freddo e nessuno risponde', 'it'],
+    ['Das Brot war kalt und niemand antwortet', 'de'],
+    ['😍😍 https://example.org', 'unknown'],
+    ['Хлеб был холодный', 'unknown'],
+    ['', 'unknown'],
+  ])('hears the language of "%s"', (text, language) => {
+    expect(annotate({ text }).language).toBe(language);
+  });
+
+  it('believes the source about the language, unless the text is plainly in another', () => {
+    expect(annotate({ text: 'ok', language: 'pt-BR' }).language).toBe('pt');
+    expect(annotate({ text: 'Brood en kaas', language: 'nl' }).language).toBe('nl');
+    const spanish =
+      'Ayer el pan llegó frío y nadie contesta al teléfono, estamos muy enfadados con esta panadería';
+    expect(annotate({ text: spanish, language: 'en' }).language).toBe('es');
+  });
+
+  it.each([
+    ['Llevo dos semanas esperando y nadie contesta', 'complaint'],
+    ['¿Pensáis contestar algún día?', 'complaint'],
+    ['Muchas gracias por las dos horas de espera', 'complaint'],
+    ['Hola, ¿a qué hora abrís mañana?', 'question'],
+    ['Estaría bien que abrierais los domingos', 'suggestion'],
+    ['Qué rico todo, muchas gracias, volveremos', 'praise'],
+    ['¿Dónde puedo comprar una tarta sin gluten?', 'purchase'],
+    ['Are you ever going to answer my emails?', 'complaint'],
+    ['It would be great if you opened on Sundays', 'suggestion'],
+  ])('hears the intent of "%s"', (text, intent) => {
+    expect(annotate({ text }).intent.label).toBe(intent);
+  });
+
+  it('tells bad news from a complaint, by the kind of source', () => {
+    const text = 'Cierra la panadería más antigua del barrio tras un incendio';
+    expect(annotate({ text, kind: 'google-news' }).intent.label).toBe('news');
+  });
+
+  it('takes stars as evidence', () => {
+    const scores = [1, 2, 3, 4, 5].map(
+      (rating) => annotate({ text: 'Fui ayer por la tarde', rating }).sentiment.score,
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(annotate({ text: 'Fui ayer por la tarde', rating: 1 }).sentiment.label).toBe('negative');
+    expect(annotate({ text: 'Fui ayer por la tarde', rating: 5 }).sentiment.label).toBe('positive');
+  });
+
+  it('turns good words round behind a negation', () => {
+    const plain = annotate({ text: 'El pan está bueno' }).sentiment.score;
+    expect(annotate({ text: 'El pan no está bueno' }).sentiment.score).toBeLessThan(plain);
+  });
+
+  it('ships at most a megabyte, and refuses what is no weights file', () => {
+    expect(weights.length).toBeLessThanOrEqual(1_000_000);
+    expect(() => createAnnotator(new Uint8Array(20))).toThrow('begins with OIDO');
+    expect(() => createAnnotator(weights.subarray(0, weights.length - 1))).toThrow('bytes long');
+  });
+});
+
+describe('a learned model', () => {
+  const part = {
+    use: true,
+    texts: 100,
+    before: 50,
+    after: 60,
+    trust: 1,
+    bias: [0, 0, 0],
+    words: { horno: [30, 0, 0] },
+  };
+  it('adds points for its words, and none when it is off', () => {
+    const text = 'El horno de la esquina';
+    const shipped = annotate({ text });
+    expect(createAnnotator(weights, { format: 1, sentiment: part }).annotate({ text }).sentiment.label).toBe(
+      'negative',
+    );
+    expect(
+      createAnnotator(weights, { format: 1, sentiment: { ...part, use: false } }).annotate({ text }),
+    ).toEqual(shipped);
+  });
+  it('is read whole or refused with what was expected', () => {
+    expect(readLearned({ format: 1, sentiment: part }).ok).toBe(true);
+    for (const bad of [
+      null,
+      [],
+      { format: 2 },
+      { format: 1, sentiment: { ...part, bias: [0] } },
+      { format: 1, intent: part },
+    ]) {
+      expect(readLearned(bad)).toMatchObject({ ok: false, message: expect.stringContaining('expected') });
+    }
+    fc.assert(fc.property(fc.jsonValue(), (value) => void readLearned(value)));
+  });
+});
