@@ -1,4 +1,4 @@
-import { addWeeks, dayOf, weekOf, weekStart } from '../../src/archive/week.ts';
+import { addWeeks, weekOf, weekStart } from '../../src/archive/week.ts';
 import { answered } from '../../src/archive/coverage.ts';
 import type { Coverage } from '../../src/archive/coverage.ts';
 import type { Day, WeekId } from '../../src/archive/instant.ts';
@@ -61,5 +61,3 @@ export function openPastWeeks(before: Before, now: Date, timezone: string, since
   for (; week < current; week = addWeeks(week, 1)) if (!before.closed.has(week)) open.push(week);
   return open;
 }
-
-export { dayOf };

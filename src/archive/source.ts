@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { webAddress } from './instant.ts';
 
 export const sourceId = z
   .string()
@@ -48,4 +47,3 @@ export function daysOf(every: Source['every']): number {
   const count = Number.parseInt(every ?? '1 week', 10);
   return every?.includes('day') ? count : count * 7;
 }
-export const publicAddress = webAddress;
