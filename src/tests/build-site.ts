@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,9 +50,11 @@ export function build(content: string, dist: string, now?: string, search = fals
     ...(search ? [] : ['--no-search']),
   ];
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  execFileSync(process.execPath, ['scripts/build.ts', ...options], {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     cwd: root,
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   });
+  // What the command printed says why, and where a machine was short of memory the signal alone does.
+  if (status !== 0) throw new Error(`the build ended with ${signal ?? status}:\n${stdout}${stderr}`);
 }
