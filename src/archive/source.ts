@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 export const sourceId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a short name of a-z, 0-9 and -, such as foro-barrio');
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a short name of a-z, 0-9 and -, such as foro-barrio')
+  // The one name that this pattern lets through and that every object has already.
+  .refine((name) => name !== 'constructor', 'expected another name: this one means something to the program');
 
 /**
  * What every source in `content/sources.yaml` may say, whatever its kind. The fields of a kind (host, query, app, …)

@@ -16,7 +16,9 @@ export const ourKinds: ReadonlySet<TopicKind> = new Set(['brand', 'product', 'se
 
 export const topicId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a file name of a-z, 0-9 and -');
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'expected a file name of a-z, 0-9 and -')
+  // The one name that this pattern lets through and that every object has already.
+  .refine((name) => name !== 'constructor', 'expected another name: this one means something to the program');
 
 /** The front matter of `content/topics/<topic>.md`. */
 export const topicSchema = z.strictObject({

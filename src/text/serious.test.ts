@@ -11,6 +11,8 @@ it.each([
   ['Sóc al·lèrgica als fruits secs', 'ca', ['al·lèrgica']],
   ['A comida é barata', 'pt', []],
   ['', 'es', []],
+  ['There was a cockroach', 'constructor', ['cockroach']],
+  ['There was a cockroach', '__proto__', ['cockroach']],
 ])('%s', (text, language, found) => {
   expect(seriousWords(text, language)).toEqual(found);
 });
@@ -24,7 +26,7 @@ it('gives words as they stand in the text, whatever the text is', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('es', 'en', 'xx'),
+      fc.constantFrom('es', 'en', 'xx', 'constructor', '__proto__'),
       fc.array(fc.string()),
       (text, language, extra) => {
         for (const word of seriousWords(text, language, extra)) expect(text).toContain(word);

@@ -51,7 +51,8 @@ function listsFor(language: string, extra: readonly string[]): Lists {
   const there = kept.get(key);
   if (there) return there;
   // A language without a list of its own is read with all of them: better a look too many.
-  const known = seriousLists[language] === undefined ? Object.keys(seriousLists) : [language];
+  // (A language can be called anything, also `constructor`.)
+  const known = Object.hasOwn(seriousLists, language) ? [language] : Object.keys(seriousLists);
   const removed = new Set(extra.filter((one) => one.startsWith('-')).map((one) => plain(one.slice(1))));
   const added = extra
     .filter((one) => one !== '' && !one.startsWith('-'))
