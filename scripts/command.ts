@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Problem } from '../src/archive/problem.ts';
+import { forLog } from './log-text.ts';
 
 /** What a command says of itself. */
 export interface Command<O extends ParseArgsOptionsConfig> {
@@ -28,7 +29,7 @@ export interface Invocation<O extends ParseArgsOptionsConfig> {
   /** `givenNow`, else the clock. */
   now: () => Date;
   env: NodeJS.ProcessEnv;
-  /** Data, to standard output alone. */
+  /** Data, to standard output alone. What would act on a terminal or in a CI's log is written out, here and below. */
   print: (text: string) => void;
   /** Words for people, to standard error. */
   say: (text: string) => void;
@@ -86,8 +87,8 @@ export function invocation<O extends ParseArgsOptionsConfig>(
     givenNow,
     now: () => givenNow ?? new Date(),
     env,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    say: (text) => void process.stderr.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${forLog(text)}\n`),
+    say: (text) => void process.stderr.write(`${forLog(text, process.stderr.isTTY)}\n`),
     help: values['help'] === true,
   };
 }
@@ -115,13 +116,13 @@ export async function run<O extends ParseArgsOptionsConfig>(
 
 function explain(error: unknown, usage: string): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${usage}`);
+    process.stderr.write(`${forLog(error.message)}\n\n${usage}`);
     return 2;
   }
   if (error instanceof ConfigurationError) {
-    process.stderr.write(error.problems.map((problem) => `${problemLine(problem)}\n`).join(''));
+    process.stderr.write(error.problems.map((problem) => `${forLog(problemLine(problem))}\n`).join(''));
     return 2;
   }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${forLog(String(error instanceof Error ? error.stack : error))}\n`);
   return 1;
 }
