@@ -30,7 +30,7 @@ export interface Reading {
   recommendation: boolean;
   /** Asks for what we sell and names nobody, or us among others. */
   lookingFor: boolean;
-  /** The name to show, as privacy.shown says; undefined for a hidden one. */
+  /** The name to show, as privacy.shown says; undefined for a hidden one, and for who speaks of competitors alone. */
   author?: string;
   waiting?: Waiting;
 }

@@ -129,3 +129,22 @@ describe('people who look for what we sell', () => {
     expect(asks(['hogaza'], {}, { sources })).toBe(false);
   });
 });
+
+describe('the name of who spoke', () => {
+  const author = 'Lucía Martín';
+  const named = (said: Partial<Said>) => read({ author, ...said }).author;
+
+  test('is shown as privacy says where they speak of us, or of the trade', () => {
+    expect(named({})).toBe('Lucía M.');
+    expect(named({ topics: ['pan'] })).toBe('Lucía M.');
+    expect(named({ topics: ['espiga', 'migalinda'] })).toBe('Lucía M.');
+  });
+
+  test('is nobody’s business where a private person speaks of competitors alone', () => {
+    expect(named({ topics: ['espiga'] })).toBeUndefined();
+    expect(named({ topics: ['espiga', 'barrio'] })).toBeUndefined();
+    const reason = 'not-about-us';
+    expect(named({ topics: ['espiga'], triage: { status: 'dismissed', reason } })).toBeUndefined();
+    expect(named({ topics: ['espiga'], platform: 'press' })).toBe('Lucía M.');
+  });
+});

@@ -12,6 +12,7 @@ import { claimsToBeUs } from './claims.ts';
 import type { Ourselves } from './claims.ts';
 import type { Reading } from './digest.ts';
 import { recommends } from './recommends.ts';
+import { answerable } from './waiting.ts';
 
 /** The business's own serious words in a language; of all languages where it is not known. */
 const extraWords = (language: string, { serious }: Settings): string[] =>
@@ -40,6 +41,7 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
   const sentiment = sentimentOf(mention);
   const intent = intentOf(mention);
   const text = `${mention.title}\n${mention.text}`;
+  const impostor = claimsToBeUs(mention.author, context.us);
   return {
     mention,
     sentiment,
@@ -52,16 +54,19 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
     serious: ours
       ? seriousWords(text, mention.signals.language, extraWords(mention.signals.language, settings))
       : [],
-    claimsToBeUs: claimsToBeUs(mention.author, context.us),
+    claimsToBeUs: impostor,
     history: isHistory(mention, context),
     story: mention.signals.story ?? mention.id,
     recommendation:
       ours &&
+      !impostor &&
       sentiment.label !== 'negative' &&
       intent.label !== 'complaint' &&
       recommends(text, intent.label),
-    lookingFor: aboutUs && asksForOurTrade(mention, intent.label, kinds, context),
-    author: shownName(mention.author?.name, settings.privacy.shown),
+    lookingFor: aboutUs && !impostor && asksForOurTrade(mention, intent.label, kinds, context),
+    author: isTheirAffair(mention, kinds)
+      ? undefined
+      : shownName(mention.author?.name, settings.privacy.shown),
   };
 }
 
@@ -90,6 +95,10 @@ function intentOf({ triage, signals }: Mention): Reading['intent'] {
   if (triage.intent) return { label: triage.intent, unsure: false, from: 'team' };
   return { label: signals.intent.label, unsure: signals.intent.confidence < UNSURE_BELOW, from: 'program' };
 }
+
+/** What a private person says of competitors alone: their words may teach us something, their name is none of our business. */
+const isTheirAffair = (mention: Mention, kinds: readonly TopicKind[]): boolean =>
+  kinds.includes('competitor') && !kinds.some((kind) => ourKinds.has(kind)) && answerable({ mention });
 
 /**
  * Old when the first run of its source brought it, or when a person wrote it down. What is found late because a source

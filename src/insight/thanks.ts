@@ -14,6 +14,7 @@ export function worthThanks(insight: Insight, view: WeekView): Reading[] {
         (reading.intent.label === 'praise' || reading.intent.label === 'suggestion') &&
         !reading.intent.unsure &&
         !reading.waiting &&
+        !reading.claimsToBeUs &&
         !reading.history &&
         reading.mention.triage.status === 'open' &&
         answerable(reading) &&

@@ -45,6 +45,20 @@ describe('a mention of ours waits', () => {
     ]);
   });
 
+  test('and not as a wish to buy where its author bears our name; a complaint under our name still does', () => {
+    const author = 'Panadería Migalinda';
+    const named = { ...settings, name: author };
+    const of = (said: Partial<Said>) =>
+      createInsight(archiveOf({ said: [{ day: '2026-11-18', author, ...said }], settings: named }), now)
+        .readings[0]!;
+    expect(of({ intent: 'purchase' })).toMatchObject({ claimsToBeUs: true, ours: true, lookingFor: false });
+    expect(of({ intent: 'purchase' }).waiting).toBeUndefined();
+    expect(of({ intent: 'question' }).waiting?.how).toBe('maybe');
+    expect(of({ intent: 'complaint' }).waiting?.how).toBe('sure');
+    expect(of({ intent: 'purchase', rating: 1 }).waiting?.how).toBe('sure');
+    expect(of({ intent: 'purchase', author: 'Lucía' }).waiting?.how).toBe('sure');
+  });
+
   test('in working time, late when the promise is past, slipped by after 30 days', () => {
     // Saturday 19:00 to Monday 09:00 are two working hours; promised until Monday 20:00.
     expect(waits({ intent: 'question', day: '2026-11-21', at: '19:00' })).toMatchObject({
@@ -125,6 +139,7 @@ test('thanks are worth three at most, the warmest first, and never late', () => 
     praise('done', { rating: 5, triage: { status: 'answered' } }),
     praise('press', { platform: 'press', rating: 5 }),
     praise('unsure', { sure: false, rating: 5 }),
+    praise('impostor', { author: 'Migalinda', rating: 5, sentiment: 'positive' }),
   ];
   const digest = weekDigest(createInsight(archiveOf({ said }), now), '2026-W47')!;
   expect(digest.worthThanks.map(({ mention }) => mention.id)).toEqual(['named', 'stars', 'warm']);

@@ -17,19 +17,23 @@ const unanswerable: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an answer can be given where it was said. */
-export const answerable = ({ mention }: Reading): boolean => !unanswerable.has(mention.platform);
+export const answerable = ({ mention }: Pick<Reading, 'mention'>): boolean =>
+  !unanswerable.has(mention.platform);
 
 /**
  * Whether a mention of ours deserves an answer: a complaint, a question or a wish to buy, or two stars or fewer, where
- * it can be answered. `maybe` where the program doubts.
+ * it can be answered. `maybe` where the program doubts. Whoever bears our name without being us buys nothing of us, so
+ * that is no wish to buy, and what they ask is in doubt; a complaint under our name still is one: people fill in forms
+ * so.
  */
 export function deservesAnswer(reading: Reading): 'sure' | 'maybe' | undefined {
-  const { ours, history, intent, mention, story } = reading;
+  const { ours, history, intent, mention, story, claimsToBeUs } = reading;
   if (!ours || history || story !== mention.id || !answerable(reading)) return undefined;
   if (mention.rating !== undefined && mention.rating > 0 && mention.rating <= 2) return 'sure';
   if (intent.label !== 'complaint' && intent.label !== 'question' && intent.label !== 'purchase')
     return undefined;
-  return intent.unsure ? 'maybe' : 'sure';
+  if (claimsToBeUs && intent.label === 'purchase') return undefined;
+  return intent.unsure || (claimsToBeUs && intent.label === 'question') ? 'maybe' : 'sure';
 }
 
 /** Whether a status says that somebody got an answer. */
