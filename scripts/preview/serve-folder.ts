@@ -6,7 +6,8 @@ import sirv from 'sirv';
 
 /**
  * Serves a folder of static pages on loopback as a static host would: `index.html` of a folder, `404.html` for what is
- * not there, and `headers` on every response. `port` 0 takes any free one.
+ * not there, and `headers` on every response. `port` 0 takes any free one. Answers to this machine's own names alone: a
+ * page elsewhere could point its own name at this machine, and read a digest that is meant for nobody else.
  */
 export async function serveFolder(
   folder: string,
@@ -25,7 +26,11 @@ export async function serveFolder(
       response.end(missing);
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    if (isOurs(request.headers.host)) return files(request, response);
+    response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('421');
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -39,3 +44,7 @@ export async function serveFolder(
       }),
   };
 }
+
+/** A name by which a browser on this machine, or the near end of a tunnel to it, reaches loopback. */
+const isOurs = (host: string | undefined): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
