@@ -38,6 +38,7 @@ describe('readYamlText', () => {
       'a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c]',
     ],
     ['an alias of itself', 'a: &a [*a]\n' + 'b: *a\n'.repeat(30)],
+    ['a file without end', '- a\n'.repeat(1_000_001)],
     ['a tag that would run something', 'a: !!js/function "x"\n"'],
   ])('refuses %s', (_, text) => {
     expect(readYamlText(text)).toMatchObject({ ok: false, message: expect.stringMatching(/./) as string });

@@ -15,14 +15,18 @@ export const YAML_OPTIONS = {
   logLevel: 'silent',
 } as const;
 
+/** Characters: many times what a business writes, and few enough that somebody's contribution cannot hold a build up. */
+const LONGEST = 4_000_000;
 const DEEPEST = 32;
 const MOST_ALIASES = 20;
 
 /**
  * Reads YAML that may be hostile, in time that grows with its length. Refused are repeated keys, keys that are not
- * scalars (writing out `? ? ? ?` takes `yaml` minutes), more than 20 aliases, and more than 32 levels.
+ * scalars (writing out `? ? ? ?` takes `yaml` minutes), more than 20 aliases, more than 32 levels, and four million
+ * characters.
  */
 export function readYamlText(text: string): YamlText {
+  if (text.length > LONGEST) return { ok: false, message: `longer than ${LONGEST} characters` };
   const counter = new LineCounter();
   try {
     const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: counter });
