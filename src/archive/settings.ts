@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMAT } from './format.ts';
 import { day, webAddress } from './instant.ts';
 
 const timeZone = z.string().refine(
@@ -25,7 +26,7 @@ export type Weekday = (typeof weekdays)[number];
 /** `content/settings.yaml`: the business. */
 export const settingsSchema = z.strictObject({
   /** The version of the form of this folder; `npm run migrate` moves an older one forward. */
-  format: z.literal(1).default(1),
+  format: z.literal(FORMAT).default(FORMAT),
   /** The business by its name, without an article. */
   name: z.string().trim().min(1),
   /** Language of the site. */
@@ -59,6 +60,8 @@ export const settingsSchema = z.strictObject({
       /** Opening hours: `Mon-Sat 08:00-20:00`, several joined by `;`. */
       hours: z.string().default('Mon-Fri 09:00-18:00'),
       holidays: z.array(day).default([]),
+      /** What an hour of whoever answers costs, in the money of the business: what an answered person cost is told in it. */
+      hourly: z.number().positive().optional(),
     })
     .default({ within: '2 days', hours: 'Mon-Fri 09:00-18:00', holidays: [] }),
   /** When the digest goes out. */

@@ -1,5 +1,7 @@
+import { addDays } from '../archive/week.ts';
 import { conversationOf } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
+import { groupBy } from './counts.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { personOf } from './person.ts';
 import { isAnswered } from './waiting.ts';
@@ -24,6 +26,14 @@ export interface Brought {
   saved: { sum: number; n: number };
   /** Minutes for each person answered, from answers with noted minutes. */
   minutesAPerson?: number;
+  /** The same in money, where `respond.hourly` says what an hour costs. */
+  costAPerson?: number;
+}
+
+/** What the weeks of a month brought; a week belongs to the month of its Thursday, as it does to a year. */
+export interface MonthBrought extends Brought {
+  /** `2026-11` */
+  month: string;
 }
 
 /** What some weeks brought. */
@@ -34,6 +44,8 @@ export function broughtBy(insight: Insight, views: readonly WeekView[]): Brought
   const noted = readings.filter(({ mention }) => mention.triage.minutes !== undefined);
   const minutes = sumOf(readings.flatMap(({ mention }) => mention.triage.minutes ?? []));
   const people = new Set(noted.map(({ mention }) => personOf(mention))).size;
+  const { hourly } = insight.archive.settings.respond;
+  const each = people > 0 ? minutes.sum / people : undefined;
   const listened = insight.weeks.filter(({ open, id }) => !open && begun(insight) <= id).length;
   return {
     weeks: views.filter(({ open }) => !open).length,
@@ -45,8 +57,16 @@ export function broughtBy(insight: Insight, views: readonly WeekView[]): Brought
     minutes,
     won: sumOf(readings.flatMap(({ mention }) => mention.triage.won ?? [])),
     saved: sumOf(readings.flatMap(({ mention }) => mention.triage.saved ?? [])),
-    minutesAPerson: people > 0 ? Math.round((minutes.sum / people) * 10) / 10 : undefined,
+    minutesAPerson: each === undefined ? undefined : Math.round(each * 10) / 10,
+    ...(each !== undefined &&
+      hourly !== undefined && { costAPerson: Math.round((each / 60) * hourly * 100) / 100 }),
   };
+}
+
+/** The same month by month, oldest first. */
+export function broughtByMonth(insight: Insight, views: readonly WeekView[]): MonthBrought[] {
+  const months = groupBy(views, ({ from }) => addDays(from, 3).slice(0, 7));
+  return [...months].map(([month, weeks]) => ({ month, ...broughtBy(insight, weeks) }));
 }
 
 /** The week after the first digest: what lies before was filled in backwards. */

@@ -80,7 +80,7 @@ describe('a goal', () => {
       coverage: (week) => (week === addWeeks(FIRST, 5) ? 'timeout' : 5),
     };
     const found = goalsProgress(insightOf(business, 6))[0]!;
-    expect(found.trend.at(-1)).toEqual({ week: addWeeks(FIRST, 5), value: undefined });
+    expect(found.trend.at(-1)).toMatchObject({ week: addWeeks(FIRST, 5), value: undefined });
     expect(found.now).toBe(4);
   });
 

@@ -1,8 +1,11 @@
 import type { Decision } from '../archive/decision.ts';
 import type { Measure } from '../archive/goal.ts';
+import type { Interval } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { countIn, isCount, measured } from './measures.ts';
+import { countIn, hoursIn, isCount, measured } from './measures.ts';
 import { decisionsMatching } from './decision-queries.ts';
+import { medianInterval, rateInterval } from './intervals.ts';
+import { keptFigures } from './expired.ts';
 import { wilson } from './share.ts';
 
 /** Weeks that are compared before and after a decision. */
@@ -15,6 +18,8 @@ export interface Side {
   n: number;
   /** A count a week, a share or hours; undefined while too little is known. */
   value?: number;
+  /** 95 %: where the value may lie, as far as so little tells. */
+  interval?: Interval;
 }
 
 /** What changed after a decision, as far as the numbers say. */
@@ -54,6 +59,8 @@ export function effects(insight: Insight): Effect[] {
   );
 }
 
+const isKept = (view: WeekView): boolean => keptFigures(view) === undefined;
+
 function effectOf(insight: Insight, decision: Decision): Effect {
   const { since, review, status } = decision;
   const by = decision.measure ?? (decision.query === undefined ? undefined : ('query' as const));
@@ -66,7 +73,10 @@ function effectOf(insight: Insight, decision: Decision): Effect {
   };
   // Nothing was done: nothing can have changed because of it.
   if (!by || status === 'no' || status === 'undecided') return { ...effect, change: 'nothing-done' };
-  const heard = insight.weeks.filter(({ id, open }) => !open && insight.listening.heard(id).size > 0);
+  // What nobody keeps any more is known by its figures alone: that counts for counts, and for nothing else.
+  const known =
+    by === 'query' || !isCount(by) || by === 'waiting' ? insight.weeks.filter(isKept) : insight.weeks;
+  const heard = known.filter(({ id, open }) => !open && insight.listening.heard(id).size > 0);
   // The week of the decision itself is on neither side.
   const before = heard.filter(({ to }) => to < since).slice(-WEEKS);
   const after = heard.filter(({ from }) => from > since).slice(0, WEEKS);
@@ -77,15 +87,29 @@ function effectOf(insight: Insight, decision: Decision): Effect {
 }
 
 function sideOf(insight: Insight, decision: Decision, views: readonly WeekView[]): Side {
-  if (decision.measure && !isCount(decision.measure))
-    return { weeks: views.length, ...measured(insight, decision.measure, views) };
+  const weeks = views.length;
+  const { measure } = decision;
+  if (measure && !isCount(measure)) {
+    const { value, n } = measured(insight, measure, views);
+    return { weeks, n, value, interval: intervalOf(measure, value, n, views) };
+  }
   const n = views.reduce(
     (sum, view) =>
-      sum +
-      (decision.measure ? countIn(insight, view, decision.measure) : queryCount(insight, view, decision.id)),
+      sum + (measure ? (countIn(insight, view, measure) ?? 0) : queryCount(insight, view, decision.id)),
     0,
   );
-  return { weeks: views.length, n, value: views.length > 0 ? n / views.length : undefined };
+  if (weeks === 0) return { weeks, n };
+  return { weeks, n, value: n / weeks, interval: rateInterval(n, weeks) };
+}
+
+function intervalOf(
+  measure: Measure,
+  value: number | undefined,
+  n: number,
+  views: readonly WeekView[],
+): Interval | undefined {
+  if (value === undefined) return undefined;
+  return measure === 'answered-share' ? wilson(Math.round(value * n), n) : medianInterval(hoursIn(views));
 }
 
 const queryCount = (insight: Insight, { counted }: WeekView, decision: string): number =>
@@ -93,28 +117,21 @@ const queryCount = (insight: Insight, { counted }: WeekView, decision: string): 
 
 /**
  * Two Poisson counts are compared by the share of both that came after: without a change it would be weeks after ÷ all
- * weeks (the conditional test of Przyborowski and Wileński, 1940, with Wilson's interval). Two shares have changed where their
- * intervals do not touch. A time to answer has no interval here: it is shown, and nothing is claimed of it.
+ * weeks (the conditional test of Przyborowski and Wileński, 1940, with Wilson's interval). Two shares, or two times to
+ * answer, have changed where their intervals do not touch.
  */
 function changeOf(by: Measure | 'query', before: Side, after: Side): Pick<Effect, 'change' | 'share'> {
-  if (by === 'median-hours') return { change: 'no-clear-change' };
-  if (by === 'answered-share') {
-    if (before.value === undefined || after.value === undefined) return { change: 'too-early' };
-    const [was, is] = [before, after].map(({ value, n }) => wilson(Math.round(value! * n), n)) as [
-      Interval,
-      Interval,
-    ];
-    return { change: is.low > was.high ? 'more' : is.high < was.low ? 'less' : 'no-clear-change' };
+  if (by !== 'query' && !isCount(by)) {
+    if (!before.interval || !after.interval) return { change: 'too-early' };
+    return { change: differ(before.interval, after.interval) };
   }
   const all = before.n + after.n;
   const unchanged = after.weeks / (before.weeks + after.weeks);
   if (all === 0) return { change: 'no-clear-change' };
   const interval = wilson(after.n, all);
-  const change = interval.low > unchanged ? 'more' : interval.high < unchanged ? 'less' : 'no-clear-change';
+  const change = differ({ low: unchanged, high: unchanged }, interval);
   return { change, share: { value: after.n / all, ...interval, unchanged } };
 }
 
-interface Interval {
-  low: number;
-  high: number;
-}
+const differ = (was: Interval, is: Interval): 'more' | 'less' | 'no-clear-change' =>
+  is.low > was.high ? 'more' : is.high < was.low ? 'less' : 'no-clear-change';

@@ -1,13 +1,14 @@
-import type { Goal } from '../archive/goal.ts';
-import type { WeekId } from '../archive/instant.ts';
-import { daysBetween } from '../archive/week.ts';
+import type { Goal, Measure } from '../archive/goal.ts';
+import type { Day, WeekId } from '../archive/instant.ts';
+import { addDays, daysBetween } from '../archive/week.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { isCount, measured } from './measures.ts';
+import type { Measured } from './measures.ts';
 
 /** More goals than this are none: the page says so and shows the first. */
 export const OPEN_GOALS = 3;
 /** Weeks that "now" is measured over, and without which nothing is forecast. */
-const NOW_WEEKS = 4;
+export const NOW_WEEKS = 4;
 const WEEK = 7;
 
 /** Where a goal stands. */
@@ -18,30 +19,56 @@ export interface GoalProgress {
   n: number;
   /** How much of the way from its start to its target is done; below 0 where it went the wrong way. */
   share?: number;
-  /** Week by week since it was set. */
-  trend: { week: WeekId; value?: number }[];
+  /** Since it was set: a count week by week, a share or a time over four weeks each. */
+  trend: { week: WeekId; to: Day; value?: number }[];
   /** Where the line through those weeks is on the day, with its 95 % interval. */
   forecast?: { value: number; low: number; high: number };
   state: 'reached' | 'missed' | 'on-track' | 'behind' | 'out-of-reach' | 'too-early';
 }
 
-/** Goals whose day has not come first; those beyond three are returned too, and are for the page to refuse. */
+/** A goal whose day has not come. */
+export const isOpen = (goal: Goal, today: Day): boolean => goal.by >= today;
+
+/** Goals whose day has not come in their order, those that are over after them, the latest first. */
 export function goalsProgress(insight: Insight): GoalProgress[] {
-  return insight.once('goals', () => insight.archive.goals.map((goal) => progressOf(insight, goal)));
+  return insight.once('goals', () => {
+    const { goals } = insight.archive;
+    const over = goals.filter((goal) => !isOpen(goal, insight.today));
+    return [
+      ...goals.filter((goal) => isOpen(goal, insight.today)),
+      ...over.sort((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0)),
+    ].map((goal) => progressOf(insight, goal));
+  });
+}
+
+/** A goal whose day comes in a week or the one after, and where it stood at the end of that week. */
+export interface DueGoal extends Pick<GoalProgress, 'now' | 'n'> {
+  goal: Goal;
+}
+export const goalsDue = (insight: Insight, view: WeekView): DueGoal[] =>
+  insight.archive.goals
+    .filter(({ by, start }) => by >= view.from && by <= addDays(view.to, WEEK) && start.on <= view.to)
+    .map((goal) => {
+      const { value, n } = standing(insight, goal.measure, view);
+      return { goal, now: value, n };
+    });
+
+/** Where a measure stands: over the last four weeks that have ended, up to a week. */
+export function standing(insight: Insight, measure: Measure, upTo?: WeekView): Measured {
+  const ended = insight.weeks.filter(({ open, index }) => !open && index <= (upTo?.index ?? Infinity));
+  return measured(insight, measure, ended.slice(-NOW_WEEKS));
 }
 
 function progressOf(insight: Insight, goal: Goal): GoalProgress {
   const ended = insight.weeks.filter(({ open }) => !open);
   const since = ended.filter(({ to }) => to >= goal.start.on);
-  const latest = (goal.by < insight.today ? ended.filter(({ from }) => from <= goal.by) : ended).slice(
-    -NOW_WEEKS,
-  );
-  const { value: now, n } = measured(insight, goal.measure, latest);
-  const trend = since.map((view) => ({ week: view.id, value: weekly(insight, goal, view) }));
+  const latest = isOpen(goal, insight.today) ? undefined : ended.findLast(({ from }) => from <= goal.by);
+  const { value: now, n } = standing(insight, goal.measure, latest);
+  const trend = trendOf(insight, goal, since);
   const way = goal.target - goal.start.value;
   const share =
     now === undefined ? undefined : way === 0 ? Number(now === goal.target) : (now - goal.start.value) / way;
-  const forecast = forecastOf(insight, goal, since);
+  const forecast = forecastOf(goal, trend);
   return {
     goal,
     now,
@@ -53,8 +80,21 @@ function progressOf(insight: Insight, goal: Goal): GoalProgress {
   };
 }
 
-const weekly = (insight: Insight, goal: Goal, view: WeekView): number | undefined =>
-  measured(insight, goal.measure, [view]).value;
+/** A week of a bakery has too few answers for a share or a time: those are measured over four weeks each. */
+function trendOf(insight: Insight, goal: Goal, since: readonly WeekView[]): GoalProgress['trend'] {
+  const step = isCount(goal.measure) ? 1 : NOW_WEEKS;
+  return since.flatMap((view, at) =>
+    (at + 1) % step === 0
+      ? [
+          {
+            week: view.id,
+            to: view.to,
+            value: measured(insight, goal.measure, since.slice(at + 1 - step, at + 1)).value,
+          },
+        ]
+      : [],
+  );
+}
 
 const upwards = ({ target, start }: Goal): boolean => target >= start.value;
 const reaches = (goal: Goal, value: number): boolean =>
@@ -69,30 +109,25 @@ function stateOf(
 ): GoalProgress['state'] {
   const there = now !== undefined && weeks > 0 && reaches(goal, now);
   if (goal.by < today) return there ? 'reached' : 'missed';
-  if (weeks < NOW_WEEKS || !forecast) return 'too-early';
+  if (weeks < NOW_WEEKS) return 'too-early';
   if (there) return 'reached';
+  if (!forecast) return 'too-early';
   if (reaches(goal, forecast.value)) return 'on-track';
   // Said early: not even the better end of what the weeks so far let expect gets there.
   return reaches(goal, upwards(goal) ? forecast.high : forecast.low) ? 'behind' : 'out-of-reach';
 }
 
-/** A line through the weekly values since the goal was set, led on to its day (ordinary least squares, prediction interval). */
-function forecastOf(insight: Insight, goal: Goal, views: readonly WeekView[]): GoalProgress['forecast'] {
-  const points = views.flatMap((view) => {
-    const value = weekly(insight, goal, view);
-    return value === undefined ? [] : [{ x: daysBetween(goal.start.on, view.to) / WEEK, y: value }];
-  });
+/** A line through the values since the goal was set, led on to its day (ordinary least squares, prediction interval). */
+function forecastOf(goal: Goal, trend: GoalProgress['trend']): GoalProgress['forecast'] {
+  const points = trend.flatMap(({ to, value }) =>
+    value === undefined ? [] : [{ x: daysBetween(goal.start.on, to) / WEEK, y: value }],
+  );
   const line = fit(points);
   if (!line) return undefined;
   const at = daysBetween(goal.start.on, goal.by) / WEEK;
   const { value, half } = line.at(at);
-  const within = (y: number): number =>
-    Math.round(
-      Math.min(
-        goal.measure === 'answered-share' ? 1 : Infinity,
-        isCount(goal.measure) || y > 0 ? Math.max(0, y) : 0,
-      ) * 100,
-    ) / 100;
+  const most = goal.measure === 'answered-share' ? 1 : Infinity;
+  const within = (y: number): number => Math.round(Math.min(most, Math.max(0, y)) * 100) / 100;
   return { value: within(value), low: within(value - half), high: within(value + half) };
 }
 

@@ -1,3 +1,5 @@
+import type { Day } from '../archive/instant.ts';
+import { addDays } from '../archive/week.ts';
 import { groupBy } from './counts.ts';
 import { hoursToAnswer, percentile } from './conversation.ts';
 import type { Reading } from './digest.ts';
@@ -27,15 +29,17 @@ export interface Presence {
   platform: string;
   /** Weeks in which a source of this platform was heard. */
   weeks: number;
+  /** Before there are twelve: the day on which there will be, if every week to come is heard. */
+  ready?: Day;
   /** Of these weeks: what customers say of us, who asks for what we sell, who recommends us. */
   ours: Reading[];
   future: Reading[];
   recommending: Reading[];
   competitors: { topic: string; title: string; mentions: number; good: number; bad: number }[];
   questions: { asked: number; answered: number; medianHours?: number };
-  /** Messages a week that would want an answer. */
+  /** Messages a week that would want an answer: those who speak to us, and those who look for what we sell. */
   aWeek: number;
-  /** Minutes that they would take, at five each. */
+  /** Minutes a week that they would take, at five each. */
   minutes: number;
   /** An account of ours is listened to there. */
   there: boolean;
@@ -44,33 +48,30 @@ export interface Presence {
 }
 
 /** A voice a week is reason enough to be there; fewer than three in twelve weeks are none. */
-const ENOUGH_A_WEEK = 1;
-const HARDLY_ANY = 3;
-const MINUTES_AN_ANSWER = 5;
+export const ENOUGH_A_WEEK = 1;
+export const HARDLY_ANY = 3;
+export const MINUTES_AN_ANSWER = 5;
 /** Weeks that are looked back on. */
-const LOOK_BACK = 26;
+export const LOOK_BACK = 26;
+/** Said to us face to face, on the phone or in private: no place to open an account in. */
+const nowhere: ReadonlySet<string> = new Set(['shop', 'phone', 'message', 'messages', 'mail']);
 
 /**
  * Whether it is worth being on each platform, by rules that the page prints. Before 12 weeks of listening nothing is
  * recommended. No, where hardly anybody is there or nobody can answer; yes, where customers or future ones speak at least
- * once a week and people have answered the questions that only they can; else listen first. What is read by hand or heard
- * in the shop is no place to open an account in.
+ * once a week and people have answered the questions that only they can; else listen first. Places that are listened to
+ * and where nothing was said are there too.
  */
 export function presenceOf(insight: Insight): Presence[] {
   return insight.once('presence', () => {
     const views = insight.weeks.filter(({ open }) => !open).slice(-LOOK_BACK);
     const readings = views
       .flatMap(({ all }) => all)
-      .filter(({ story, mention }) => story === mention.id && mention.platform !== 'shop');
-    return [...groupBy(readings, ({ mention }) => mention.platform)]
-      .map(([platform, group]) =>
-        presence(
-          insight,
-          platform,
-          group,
-          views.map(({ id }) => id),
-        ),
-      )
+      .filter(({ story, mention }) => story === mention.id && !nowhere.has(mention.platform));
+    const byPlatform = groupBy(readings, ({ mention }) => mention.platform);
+    const weeks = views.map(({ id }) => id);
+    return [...new Set([...byPlatform.keys(), ...listenedTo(insight)])]
+      .map((platform) => presence(insight, platform, byPlatform.get(platform) ?? [], weeks))
       .sort(
         (a, b) =>
           b.ours.length + b.future.length - a.ours.length - a.future.length ||
@@ -79,25 +80,36 @@ export function presenceOf(insight: Insight): Presence[] {
   });
 }
 
+/** Platforms that a source names itself, whether or not anything was said there. */
+const listenedTo = ({ archive }: Insight): string[] =>
+  archive.sources.flatMap(({ platform, enabled, own, follow }) =>
+    platform === undefined || !enabled || own || follow || nowhere.has(platform) ? [] : [platform],
+  );
+
 function presence(
   insight: Insight,
   platform: string,
   readings: readonly Reading[],
   weeks: readonly string[],
 ): Presence {
-  const sources = new Set(readings.map(({ mention }) => mention.source));
+  const sources = new Set([
+    ...readings.map(({ mention }) => mention.source),
+    ...insight.archive.sources.filter((source) => source.platform === platform).map(({ id }) => id),
+  ]);
   const heard = weeks.filter((week) =>
     [...sources].some((source) => insight.listening.heard(week).has(source)),
   );
   const ours = readings.filter((reading) => reading.ours);
   const asked = ours.filter((reading) => deservesAnswer(reading) === 'sure');
   const answered = asked.filter(({ mention }) => isAnswered(mention.triage.status));
-  const aWeek = heard.length > 0 ? asked.length / heard.length : 0;
+  const future = readings.filter((reading) => reading.lookingFor && !reading.ours);
+  const aWeek = heard.length > 0 ? (asked.length + future.length) / heard.length : 0;
   const facts = {
     platform,
     weeks: heard.length,
+    ...(heard.length < PRESENCE_WEEKS && { ready: readyOn(insight, heard.length) }),
     ours,
-    future: readings.filter((reading) => reading.lookingFor && !reading.ours),
+    future,
     recommending: ours.filter(({ recommendation }) => recommendation),
     competitors: competitorsIn(insight, readings),
     questions: {
@@ -112,7 +124,15 @@ function presence(
     minutes: Math.round(aWeek * MINUTES_AN_ANSWER),
     there: ownPlatforms(insight).has(platform),
   };
-  return { ...facts, ...verdictOf(facts, readings.some(answerable), unanswered(insight).length === 0) };
+  // Where nobody has spoken yet, nothing says that nobody could answer.
+  const canAnswer = readings.length === 0 || readings.some(answerable);
+  return { ...facts, ...verdictOf(facts, canAnswer, unanswered(insight).length === 0) };
+}
+
+/** The day after the week with which twelve will have been heard. */
+export function readyOn({ weeks, today }: Pick<Insight, 'weeks' | 'today'>, heard: number): Day {
+  const last = weeks.findLast(({ open }) => !open)?.to ?? today;
+  return addDays(last, 1 + (PRESENCE_WEEKS - heard) * 7);
 }
 
 /** Where accounts of ours publish. */
