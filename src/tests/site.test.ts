@@ -278,6 +278,26 @@ it('keeps the page of a topic whose file is gone, and says so', () => {
   }
 }, 60_000);
 
+it('says above the front page what cannot wait for the end of the week under way', () => {
+  const hurried = buildSite({
+    weeks: ['2026-W47', '2026-W48'],
+    mentions: 6,
+    now: NOW,
+    change: (mention) =>
+      mention.published! < '2026-11-23'
+        ? mention
+        : { ...mention, text: 'Por el pan de Migalinda acabamos en urgencias: alergia a los frutos secos.' },
+  });
+  try {
+    expect(readFileSync(join(hurried.dist, 'index.html'), 'utf8')).toMatch(
+      /<p class="strip urgent">\s*<strong>Mirar hoy\.<\/strong> Semana en curso/,
+    );
+    expect(read('index.html')).toMatch(/<p class="strip">\s*Semana en curso/);
+  } finally {
+    hurried.remove();
+  }
+}, 60_000);
+
 it('says in every language what it will show, before anything was heard', () => {
   for (const [language, words] of [
     ['es', 'Aún no se ha escuchado nada'],
