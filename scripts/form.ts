@@ -13,11 +13,22 @@ close the issue with. Prints nothing for an issue that is no form of ours.
   options: { event: { type: 'string' }, 'no-push': { type: 'boolean' } },
 } as const;
 
-await run(command, ({ values, content, print, say }) => {
+await run(command, ({ values, content, env, print, say }) => {
   if (values.event === undefined) throw new UsageError('--event: expected the file that describes the event');
   const configuration = readConfiguration(content);
   if (!configuration.ok) throw new ConfigurationError(configuration.problems);
   const { language, timezone } = configuration.value.settings;
   const event = readFileSync(values.event, 'utf8');
-  return noteForm({ content, language, timezone, event, push: !values['no-push'], print, say });
+  const never = new Int32Array(new SharedArrayBuffer(4));
+  return noteForm({
+    content,
+    language,
+    timezone,
+    event,
+    push: !values['no-push'],
+    env,
+    print,
+    say,
+    pause: (milliseconds) => void Atomics.wait(never, 0, 0, milliseconds),
+  });
 });

@@ -13,11 +13,14 @@ import type { Repository } from './repository.ts';
 import { startRun } from './run.ts';
 import type { Run } from './run.ts';
 
-export interface ArchiveOptions {
-  /** Absolute. */
-  content: string;
+export interface ArchiveOptions extends PushOptions {
   /** What `collect --json` printed; or the names of files that the program keeps. */
   report: string | readonly string[];
+}
+
+export interface PushOptions {
+  /** Absolute. */
+  content: string;
   push: boolean;
   /** The branch that is pushed to; what is checked out, or what CI says, where absent. */
   branch?: string;
@@ -25,6 +28,19 @@ export interface ArchiveOptions {
   say: (text: string) => void;
   /** Waits between two tries. */
   pause: (milliseconds: number) => void;
+}
+
+/** What became of some files. */
+export interface Archived {
+  /** Others can see them; committed in this folder alone; or not even that. */
+  where: 'pushed' | 'here' | 'nowhere';
+  /** Whether it is as was asked: what was to be pushed is, or there is nowhere to push to. */
+  ok: boolean;
+  /**
+   * Files, relative to the content folder, in which somebody else changed the same thing: theirs is pushed, and what
+   * people noted here is here still, not pushed.
+   */
+  contested: string[];
 }
 
 /** Pushes are refused when somebody pushed in between; so often it is tried again. */
@@ -46,17 +62,30 @@ export function archive(options: ArchiveOptions): number {
   }
   const report = typeof options.report === 'string' ? readReport(options.report) : namedFiles(options.report);
   const repository = findRepository(content, options.branch, options.env);
-  const run = startRun(repository, report);
   if (typeof options.report === 'string') sayLeftOver(repository, report, say);
-  if (!options.push || repository.remote === undefined || repository.branch === undefined) {
-    if (options.push) say(noRemote(repository));
-    return commitHere(repository, run, options) ? 0 : 1;
-  }
-  return pushRun(repository, run, options);
+  return commitAndPush(repository, startRun(repository, report), options).ok ? 0 : 1;
 }
 
-function pushRun(repository: Repository, run: Run, options: ArchiveOptions): number {
-  const { root } = repository;
+/**
+ * Commits what people noted, in these files and no others, and pushes it as `archive` does. Where somebody else noted
+ * something different in the same place, theirs is not overwritten and what was noted here is not lost: see `contested`.
+ * Throws ConfigurationError where there is no repository.
+ */
+export function archiveNoted(listened: Listened, options: PushOptions): Archived {
+  const repository = findRepository(options.content, options.branch, options.env);
+  return commitAndPush(repository, { ...startRun(repository, listened), people: true }, options);
+}
+
+function commitAndPush(repository: Repository, run: Run, options: PushOptions): Archived {
+  if (options.push && repository.remote !== undefined && repository.branch !== undefined)
+    return pushRun(repository, run, options);
+  if (options.push) options.say(noRemote(repository));
+  const here = commitHere(repository, run, options);
+  return { where: here ? 'here' : 'nowhere', ok: here, contested: [] };
+}
+
+function pushRun(repository: Repository, run: Run, options: PushOptions): Archived {
+  const { root, prefix } = repository;
   const { say, pause } = options;
   const [remote, branch] = [repository.remote!, repository.branch!];
   for (let n = 1; ; n += 1) {
@@ -71,19 +100,25 @@ function pushRun(repository: Repository, run: Run, options: ArchiveOptions): num
           : push(root, remote, branch, made.commit)
         : { ok: false as const, again: true, why: tip.ok ? '' : tip.why };
     if (pushed.ok) {
-      say(made!.commit === (tip as { commit?: string }).commit ? 'Nothing new to commit.' : run.message);
+      const nothing = made!.commit === (tip as { commit?: string }).commit;
+      const left = new Set(made!.leftOut);
+      for (const path of left)
+        say(`${path} was changed here and by others in the same place: theirs is in the repository.`);
+      say(nothing ? 'Nothing new to commit.' : run.message);
+      // What a person noted may not be replaced by what another one did.
+      const written = run.people
+        ? new Map([...run.written].filter(([path]) => !left.has(path)))
+        : run.written;
       if (made!.follow)
-        sayFollowed(
-          follow(repository, { to: made!.commit, written: run.written, dropped: made!.dropped, pause }),
-          say,
-        );
-      return 0;
+        sayFollowed(follow(repository, { to: made!.commit, written, dropped: made!.dropped, pause }), say);
+      const contested = [...left, ...made!.conflicts].filter((path) => path.startsWith(prefix));
+      return { where: 'pushed', ok: true, contested: contested.map((path) => path.slice(prefix.length)) };
     }
     if (!pushed.again || n === TRIES) {
       say(`The push was refused:\n${pushed.why}`);
-      if (followsBranch(repository) && commitHere(repository, run, options))
-        say('What was heard is committed here, and will be pushed with the next run.');
-      return 1;
+      const here = followsBranch(repository) && commitHere(repository, run, options);
+      if (here) say('It is committed here, and will be pushed with the next run.');
+      return { where: here ? 'here' : 'nowhere', ok: false, contested: [] };
     }
     say('The push was refused: taking in what others pushed, and trying again.');
     pause(Math.min(10_000, 250 * 2 ** n));
@@ -91,7 +126,7 @@ function pushRun(repository: Repository, run: Run, options: ArchiveOptions): num
 }
 
 /** Commits without pushing; returns whether the folder could follow. */
-function commitHere(repository: Repository, run: Run, { say, pause }: ArchiveOptions): boolean {
+function commitHere(repository: Repository, run: Run, { say, pause }: PushOptions): boolean {
   if (!run.isNew) {
     say('Nothing new to commit.');
     return true;
@@ -104,7 +139,13 @@ function commitHere(repository: Repository, run: Run, { say, pause }: ArchiveOpt
 }
 
 function sayFollowed(followed: Followed, say: (text: string) => void): void {
-  if (followed.ok) return;
+  if (followed.ok) {
+    for (const file of followed.contested)
+      say(
+        `${file}: somebody else noted something different in the same place. Yours is in the file, not committed.`,
+      );
+    return;
+  }
   switch (followed.why) {
     case 'busy':
       return say('A merge or a rebase is under way here: finish it, then run "git pull".');

@@ -12,6 +12,8 @@ export interface Made {
   follow: boolean;
   /** Files of a person that differ in a way no rule decides: the person's own commits are left out. */
   conflicts: string[];
+  /** Files of the run that changed on both sides and that no rule decides: they are as others pushed them. */
+  leftOut: string[];
 }
 
 /** The commit to push: the run's files on top of what was pushed, with the commits of a person that are still here. */
@@ -20,7 +22,7 @@ export function onTop(repository: Repository, run: Run, theirs: string | undefin
   const here = followsBranch(repository);
   const own = here && theirs !== undefined && hasOwnCommits(repository, theirs);
   if (theirs === undefined || theirs === head || (own && isAncestor(root, theirs, head!)))
-    return { commit: commitOn(root, run, head), dropped: [], follow: here, conflicts: [] };
+    return { commit: commitOn(root, run, head), dropped: [], follow: here, conflicts: [], leftOut: [] };
   let conflicts: string[] = [];
   if (own) {
     const base = mergeBase(root, head!, theirs);
@@ -34,6 +36,7 @@ export function onTop(repository: Repository, run: Run, theirs: string | undefin
         dropped: merged.dropped,
         follow: true,
         conflicts,
+        leftOut: [],
       };
     }
     conflicts = base === undefined ? ['The history'] : merged.undecided;
@@ -42,7 +45,8 @@ export function onTop(repository: Repository, run: Run, theirs: string | undefin
   const merged = merge(repository, head, run.tree, theirs);
   const unchanged = merged.tree === git(root, ['rev-parse', `${theirs}^{tree}`]);
   const commit = unchanged ? theirs : commitTree(root, merged.tree, ['-p', theirs], run.message);
-  return { commit, dropped: merged.dropped, follow: here && !own && mayLeave(repository, commit), conflicts };
+  const follow = here && !own && mayLeave(repository, commit);
+  return { commit, dropped: merged.dropped, follow, conflicts, leftOut: merged.undecided };
 }
 
 /** Whether what is checked out is the branch that is pushed to, or a commit without a branch, as CI has it. */

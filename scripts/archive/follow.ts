@@ -9,7 +9,12 @@ import { bytesOf, changesBetween, indexInfo } from './tree.ts';
 import type { Change, Entry } from './tree.ts';
 
 /** Whether the folder now stands at the new commit, and what kept it from it. */
-export type Followed = { ok: true } | { ok: false; why: 'busy' | 'locked' | 'changed'; files: string[] };
+/**
+ * `contested` are files in which somebody else changed the same thing as a person here: what was changed here is in the
+ * file, not committed.
+ */
+export type Followed =
+  { ok: true; contested: string[] } | { ok: false; why: 'busy' | 'locked' | 'changed'; files: string[] };
 
 export interface Following {
   to: string;
@@ -55,7 +60,10 @@ export function follow(repository: Repository, { to, written, dropped, pause }: 
   git(root, ['update-ref', '--no-deref', '-m', 'archive', ref ?? 'HEAD', to, ...(head ? [head] : [])]);
   // So that the next "git status" need not read every file.
   tryGit(root, ['update-index', '-q', '--refresh']);
-  return { ok: true };
+  const contested = plans.flatMap((plan) =>
+    plan.action === 'merge' && plan.contested ? [plan.change.path] : [],
+  );
+  return { ok: true, contested };
 }
 
 /** A person is in the middle of a merge or a rebase. */
@@ -65,7 +73,7 @@ const underWay = (root: string): boolean =>
   );
 
 type Plan = { change: Change } & (
-  { action: 'leave' | 'replace' | 'remove' | 'stuck' } | { action: 'merge'; text: string }
+  { action: 'leave' | 'replace' | 'remove' | 'stuck' } | { action: 'merge'; text: string; contested: boolean }
 );
 
 function planFor(
@@ -93,7 +101,7 @@ function planFor(
     theirs: text(wanted),
   });
   return typeof settled === 'object'
-    ? { change, action: 'merge', text: settled.text }
+    ? { change, action: 'merge', text: settled.text, contested: settled.contested ?? false }
     : { change, action: 'stuck' };
 }
 

@@ -63,7 +63,8 @@ function settle(
     ours: text(here),
     theirs: text(there),
   });
-  if (settled === 'undecided') return 'undecided';
+  // Of two people neither is right because of being faster: somebody has to look.
+  if (settled === 'undecided' || (settled !== 'gone' && settled.contested)) return 'undecided';
   if (settled === 'gone') return undefined;
   return { mode: FILE_MODE, oid: keep(root, settled.text) };
 }

@@ -7,7 +7,11 @@ const reportSchema = z.object({
   dryRun: z.boolean(),
   files: z.array(z.string()),
   removed: z.array(z.string()).default([]),
+  /** There where something was listened to; `forget` listens to nothing. */
+  sources: z.array(z.unknown()).optional(),
 });
+
+type Report = z.infer<typeof reportSchema>;
 
 /** What this command needs of a run's report. */
 export interface Listened {
@@ -23,15 +27,26 @@ export function readReport(text: string): Listened {
   try {
     report = reportSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw new UsageError(`--report: expected what "collect --json" printed: ${(error as Error).message}`);
+    throw new UsageError(
+      `--report: expected what "collect --json" or "forget --json" printed: ${(error as Error).message}`,
+    );
   }
   const files = [...new Set([...report.files, ...report.removed])];
-  const { week, mentions, dryRun } = report;
+  const { dryRun } = report;
   return {
-    message: `Listen: ${mentions} new ${mentions === 1 ? 'mention' : 'mentions'} in ${week}`,
+    message: report.sources ? listenedMessage(report) : letGoMessage(report),
     files: dryRun ? [] : inside('--report: files', files),
   };
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+const listenedMessage = ({ week, mentions }: Report): string =>
+  `Listen: ${counted(mentions, 'new mention')} in ${week}`;
+
+/** Names nobody: the history keeps it for ever. */
+const letGoMessage = ({ files, removed }: Report): string =>
+  `Let go of ${counted(removed.length, 'file')}${files.length > 0 ? `, rewrite ${files.length}` : ''}`;
 
 /** Files named one by one: what the program remembers of its own doings. */
 export const namedFiles = (files: readonly string[]): Listened => ({

@@ -9,9 +9,16 @@ import type { Spliced } from '../../src/archive/splice.ts';
 const blocks = z.object({ signals: signalsSchema.optional(), triage: triageSchema.optional() });
 type Blocks = z.infer<typeof blocks>;
 
+/** A mention as both sides have it. */
+export interface Joined {
+  text: string;
+  /** Two people noted or wrote something different in one place: what was noted here stands in the text. */
+  contested: boolean;
+}
+
 /**
- * One mention that changed on both sides: the people's `triage`, and the newest `signals`, which are those of the run at
- * hand where it changed them. Of two new files the pushed one stays, and so does everything that cannot be read.
+ * One mention that changed on both sides: the people's `triage`, field by field, and the newest `signals`, which are those
+ * of the run at hand where it changed them. Of two new files the pushed one stays. Undefined where a side cannot be read.
  */
 export function resolveMention({
   base,
@@ -21,22 +28,27 @@ export function resolveMention({
   base: string | undefined;
   ours: string;
   theirs: string;
-}): string {
-  if (base === undefined) return theirs;
+}): Joined | undefined {
+  if (base === undefined) return { text: theirs, contested: false };
   const [before, here, there] = [blocksOf(base), blocksOf(ours), blocksOf(theirs)];
-  if (!before || !here || !there) return theirs;
+  if (!before || !here || !there) return undefined;
   // What is outside both blocks is a person's edit on one of the sides.
-  const start = outside(theirs) === outside(base) ? ours : theirs;
+  const [was, mine, pushed] = [outside(base), outside(ours), outside(theirs)];
+  const start = mine === was ? theirs : ours;
   const signals = isDeepStrictEqual(here.signals, before.signals) ? there.signals : here.signals;
-  const triage = joinTriage(before.triage ?? none, here.triage ?? none, there.triage ?? none);
+  const sides = [before.triage ?? none, here.triage ?? none, there.triage ?? none] as const;
+  const triage = joinTriage(...sides);
+  const contested =
+    (mine !== was && pushed !== was && mine !== pushed) || contestedFields(...sides).length > 0;
   const withSignals =
     signals && !isDeepStrictEqual(blocksOf(start)?.signals, signals)
       ? spliceSignals(start, signals)
       : kept(start);
-  if (!withSignals.ok) return theirs;
-  if (isDeepStrictEqual(blocksOf(withSignals.text)?.triage ?? none, triage)) return withSignals.text;
+  if (!withSignals.ok) return undefined;
+  if (isDeepStrictEqual(blocksOf(withSignals.text)?.triage ?? none, triage))
+    return { text: withSignals.text, contested };
   const whole = spliceTriage(withSignals.text, triage);
-  return whole.ok ? whole.text : theirs;
+  return whole.ok ? { text: whole.text, contested } : undefined;
 }
 
 const none: Triage = { status: 'open' };
@@ -48,11 +60,22 @@ function blocksOf(file: string): Blocks | undefined {
   return checked?.success ? checked.data : undefined;
 }
 
-/** Field by field: what one side alone changed is taken from it; where both did, what was pushed stays. */
+const fields = Object.keys(triageSchema.shape) as (keyof Triage)[];
+
+/** Fields in which both sides changed something, each something else. */
+const contestedFields = (before: Triage, here: Triage, there: Triage): (keyof Triage)[] =>
+  fields.filter(
+    (field) =>
+      !isDeepStrictEqual(here[field], before[field]) &&
+      !isDeepStrictEqual(there[field], before[field]) &&
+      !isDeepStrictEqual(here[field], there[field]),
+  );
+
+/** Field by field: what one side alone changed is taken from it; where both did, what was noted here. */
 function joinTriage(before: Triage, here: Triage, there: Triage): Triage {
   const joined: Record<string, unknown> = { ...there };
-  for (const field of Object.keys(triageSchema.shape) as (keyof Triage)[]) {
-    if (!isDeepStrictEqual(there[field], before[field])) continue;
+  for (const field of fields) {
+    if (isDeepStrictEqual(here[field], before[field])) continue;
     if (here[field] === undefined) delete joined[field];
     else joined[field] = here[field];
   }

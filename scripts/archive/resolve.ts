@@ -20,7 +20,14 @@ export interface Versions {
 }
 
 /** What both sides' versions come to: a text, no file, or nothing that the program may decide. */
-export type Resolved = { text: string } | 'gone' | 'undecided';
+export type Resolved =
+  | {
+      text: string;
+      /** Two people put something different in one place: the text has what was put here. */
+      contested?: boolean;
+    }
+  | 'gone'
+  | 'undecided';
 
 /**
  * Settles a file that changed on both sides by whom it belongs to, never by its lines. `path` is relative to the
@@ -44,7 +51,7 @@ export function resolve(path: string, versions: Versions): Resolved {
   if (inWeek === 'following.yaml') return { text: bothFollowing(ours, theirs) };
   // Written once: what was pushed has been read by others.
   if (inWeek === 'figures.yaml') return { text: theirs };
-  if (inWeek.endsWith('.md')) return { text: resolveMention({ base, ours, theirs }) };
+  if (inWeek.endsWith('.md')) return resolveMention({ base, ours, theirs }) ?? 'undecided';
   return 'undecided';
 }
 

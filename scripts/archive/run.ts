@@ -14,6 +14,8 @@ export interface Run {
   tree: string;
   /** Something in it is new. */
   isNew: boolean;
+  /** People wrote these files: where others changed the same, what was written here must not be replaced. */
+  people?: boolean;
 }
 
 /** Takes up what a run wrote, as it lies on disk now. Files that git is told to ignore are left out. */

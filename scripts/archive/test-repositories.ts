@@ -102,6 +102,7 @@ export const reportOf = (files: string[]): string =>
     mentions: files.filter((file) => file.endsWith('.md')).length,
     dryRun: false,
     files,
+    sources: [],
   });
 
 /** The file of a mention, told apart by its title. */

@@ -5,7 +5,6 @@ import type { TriageChange } from '../triage/change.ts';
 import { findMention } from '../triage/find.ts';
 import { slippedBy } from '../triage/listed.ts';
 import { readCurrent, setTriage } from '../triage/set.ts';
-import { commitFiles, uncommitted } from './commit.ts';
 import type { Desk, Reply } from './desk.ts';
 import { goTo } from './desk.ts';
 import { changeOf, merged, stateFields, stateFrom, stateOf } from './form-state.ts';
@@ -166,15 +165,4 @@ export function noteLook(desk: Desk, form: URLSearchParams): Reply {
   if (!looked.ok) return invalid(desk, looked.problems);
   if (looked.written) desk.builder.touch();
   return goTo('/desk/heard?done=looked');
-}
-
-/** Commits what the page listed: files that came since are for another time. */
-export function save(desk: Desk, form: URLSearchParams): Reply {
-  const left = uncommitted(desk.content);
-  const listed = new Set(form.getAll('file'));
-  const files = left.ok ? left.files.filter((file) => listed.has(file)) : [];
-  const message = `Note what we did: ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  const done = commitFiles(desk.content, files, message);
-  if (!done.ok) throw new Error(done.why);
-  return goTo('/desk/save?done=committed');
 }

@@ -12,6 +12,7 @@ import { markup, webLink } from './markup.ts';
 import type { Html, Part } from './markup.ts';
 import { said } from './item.ts';
 import { page } from './page.ts';
+import { shownValue } from './shown-value.ts';
 
 /** What the form of a mention shows, beyond what its file says. */
 export interface Shown {
@@ -193,20 +194,6 @@ function conflict(desk: Desk, { conflict: found }: Shown): Html | false {
         </ul>`
     }
   </div>`;
-}
-
-function shownValue(desk: Desk, field: StateField, value: string): string {
-  const { digest, commands } = desk.words;
-  const named: Partial<Record<StateField, Record<string, string>>> = {
-    status: digest.statuses,
-    reason: digest.dismissReasons,
-    sentiment: digest.sentiments,
-    intent: digest.intents,
-    turned: { yes: commands.desk.yes, no: commands.desk.no },
-  };
-  const table = named[field];
-  if (value === '' || value === '-') return commands.desk.mention.nothing;
-  return table && Object.hasOwn(table, value) ? table[value]! : value;
 }
 
 /** Names that were noted before, to choose from. */

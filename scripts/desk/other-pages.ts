@@ -42,6 +42,9 @@ const DONE = new Set([
   'looked',
   'closed',
   'committed',
+  'pushed',
+  'kept',
+  'unsaved',
   'building',
 ] as const);
 type Done = typeof DONE extends Set<infer Name> ? Name : never;

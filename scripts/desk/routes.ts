@@ -1,17 +1,17 @@
-import { closeSlipped, noteHeard, noteLook, save, saveMention, showMention, tap } from './actions.ts';
+import { closeSlipped, noteHeard, noteLook, saveMention, showMention, tap } from './actions.ts';
 import { goTo } from './desk.ts';
 import type { Desk, Reply } from './desk.ts';
 import { heardPage } from './heard-page.ts';
 import { findPage, listPage } from './list-page.ts';
 import { missingPage, noticeOf } from './other-pages.ts';
-import { savePage } from './save-page.ts';
+import { save, savePage } from './save-page.ts';
 
 /** The page of an address of the desk, or what comes of a form that was sent to it. */
 export function answer(
   desk: Desk,
   { pathname, searchParams }: URL,
   form: URLSearchParams | undefined,
-): Reply {
+): Reply | Promise<Reply> {
   const id = /^\/desk\/mentions\/([a-z2-7]{3,12})$/.exec(pathname)?.[1];
   if (form) {
     if (id !== undefined) return saveMention(desk, id, form);

@@ -110,7 +110,7 @@ export async function startDesk(options: DeskOptions): Promise<Running> {
     if (url.pathname === '/desk' || url.pathname.startsWith('/desk/')) {
       const form = method === 'POST' ? await formOf(request) : undefined;
       if (method === 'POST' && form === undefined) return send(response, 413, bare(language, errors.tooLong));
-      const { status, body, to } = answer(desk, url, form);
+      const { status, body, to } = await answer(desk, url, form);
       if (to !== undefined) response.setHeader('location', to);
       return send(response, status, method === 'HEAD' ? undefined : body);
     }

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { dayOf } from '../../src/archive/week.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/index.ts';
-import { commitFiles, push as pushAll, uncommitted } from '../desk/commit.ts';
+import { archiveNoted } from '../archive/archive.ts';
 import { noteLooked } from '../desk/looked.ts';
 import { mistyped, placeNamed, placesByHand, writeNote } from '../desk/note.ts';
 import { moment, readFields } from '../triage/fields.ts';
@@ -21,6 +21,9 @@ export interface FormOptions {
   /** What the host says happened, as JSON. */
   event: string;
   push: boolean;
+  env: NodeJS.ProcessEnv;
+  /** Waits between two tries to push. */
+  pause: (milliseconds: number) => void;
   print: (text: string) => void;
   say: (text: string) => void;
 }
@@ -49,15 +52,12 @@ export function noteForm(options: FormOptions): number {
     print(noted.sentence);
     return 1;
   }
-  const left = uncommitted(content);
-  const pending = left.ok && left.files.includes(noted.file);
-  const committed = pending
-    ? commitFiles(content, [noted.file], noted.message)
-    : { ok: left.ok, why: 'no git here' };
-  const saved = committed.ok && push ? pushAll(content) : committed;
-  if (!saved.ok) {
-    say('why' in saved ? saved.why : '');
-    print(words.notSaved);
+  const archived = archiveNoted(
+    { files: [noted.file], message: noted.message },
+    { content, push, env: options.env, say, pause: options.pause },
+  );
+  if (!archived.ok || archived.contested.length > 0) {
+    print(archived.ok ? words.contested : words.notSaved);
     return 1;
   }
   print(noted.sentence);

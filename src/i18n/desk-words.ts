@@ -101,7 +101,15 @@ export interface DeskWords {
     nothing: string;
     noGit: string;
     button: (files: number) => string;
-    pushHint: string;
+    /** Earlier commits that could not be pushed. */
+    unpushed: string;
+    push: string;
+    /** Two people noted something different in one place, and the other was faster. */
+    contested: {
+      title: string;
+      intro: string;
+      line: (field: string, theirs: string, mine: string) => string;
+    };
   };
   build: { stale: string; button: string; running: string; failed: string };
 
@@ -116,6 +124,9 @@ export interface DeskWords {
     looked: string;
     closed: string;
     committed: string;
+    pushed: string;
+    kept: string;
+    unsaved: string;
     building: string;
   };
   undo: string;

@@ -24,6 +24,8 @@ export interface TriageWords {
     wrong: (why: string) => string;
     unknown: string;
     unknownPlace: (known: readonly string[]) => string;
+    /** Somebody else was faster, and noted something different. */
+    contested: string;
     /** It was noted, but did not reach the repository. */
     notSaved: string;
   };

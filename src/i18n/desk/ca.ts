@@ -107,11 +107,19 @@ export const deskCa: DeskWords = {
   },
   save: {
     title: 'Desar al git',
-    intro: 'El que has apuntat ja és als fitxers. Desar-ho al git ho deixa a l’historial, amb la seva data.',
+    intro:
+      'El que has apuntat ja és als fitxers. Desar-ho al git ho deixa a l’historial, amb la seva data, i ho puja perquè ho vegin els altres.',
     nothing: 'Està tot desat.',
     noGit: 'Aquesta carpeta no és al git: el que has apuntat és als fitxers, i allà es queda.',
     button: (files) => (files === 1 ? 'Desar un fitxer' : `Desar ${files} fitxers`),
-    pushHint: 'Perquè arribi als altres, després cal pujar-ho (git push).',
+    unpushed: 'Hi ha alguna cosa desada aquí que els altres encara no veuen.',
+    push: 'Pujar-ho',
+    contested: {
+      title: 'Una altra persona ha apuntat una altra cosa',
+      intro:
+        'El seu està desat. El teu continua al fitxer, sense desar: mira-ho, deixa el que valgui i torna a desar.',
+      line: (field, theirs, mine) => `${field}: el seu, «${theirs}»; el teu, «${mine}»`,
+    },
   },
   build: {
     stale: 'Les pàgines del resum encara no saben l’últim que s’ha apuntat.',
@@ -128,7 +136,10 @@ export const deskCa: DeskWords = {
     heard: 'Apuntat: sortirà a les pàgines la pròxima vegada que s’escolti.',
     looked: 'Apuntat: s’ha mirat i no hi havia res de nou.',
     closed: 'Tancats. Als comptes continuen sense contestar.',
-    committed: 'Desat al git.',
+    committed: 'Desat al git, en aquesta màquina: no hi ha on pujar-ho.',
+    pushed: 'Desat al git i pujat: ja ho veuen els altres.',
+    kept: 'Desat al git, en aquesta màquina. No s’ha pogut pujar: la terminal diu per què. Torna-ho a provar d’aquí a una estona.',
+    unsaved: 'No s’ha pogut desar al git: la terminal diu per què. El que has apuntat continua als fitxers.',
     building: 'S’estan refent les pàgines. Triga uns segons.',
   },
   undo: 'Canviar-ho',

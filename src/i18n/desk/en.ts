@@ -106,11 +106,19 @@ export const deskEn: DeskWords = {
   },
   save: {
     title: 'Save in git',
-    intro: 'What you noted is in the files already. Saving it in git keeps it in the history, with its date.',
+    intro:
+      'What you noted is in the files already. Saving it in git keeps it in the history, with its date, and pushes it for the others to see.',
     nothing: 'Everything is saved.',
     noGit: 'This folder is not in git: what you noted is in the files, and stays there.',
     button: (files) => (files === 1 ? 'Save one file' : `Save ${files} files`),
-    pushHint: 'To reach the others it has to be pushed afterwards (git push).',
+    unpushed: 'Something is saved here that the others do not see yet.',
+    push: 'Push it',
+    contested: {
+      title: 'Somebody else noted something different',
+      intro:
+        'Theirs is saved. Yours is in the file still, not saved: look at it, leave what holds, and save again.',
+      line: (field, theirs, mine) => `${field}: theirs, “${theirs}”; yours, “${mine}”`,
+    },
   },
   build: {
     stale: 'The pages of the digest do not yet know what was noted last.',
@@ -127,7 +135,10 @@ export const deskEn: DeskWords = {
     heard: 'Noted: it will be on the pages after the next round of listening.',
     looked: 'Noted: somebody looked, and there was nothing new.',
     closed: 'Closed. In the figures they stay unanswered.',
-    committed: 'Saved in git.',
+    committed: 'Saved in git, on this machine: there is nowhere to push it to.',
+    pushed: 'Saved in git and pushed: the others can see it.',
+    kept: 'Saved in git, on this machine. It could not be pushed: the terminal says why. Try again in a while.',
+    unsaved: 'It could not be saved in git: the terminal says why. What you noted is in the files still.',
     building: 'The pages are being made again. It takes some seconds.',
   },
   undo: 'Change it',

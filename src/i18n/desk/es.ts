@@ -109,11 +109,19 @@ export const deskEs: DeskWords = {
   },
   save: {
     title: 'Guardar en git',
-    intro: 'Lo apuntado ya está en los archivos. Guardarlo en git lo deja en el historial, con su fecha.',
+    intro:
+      'Lo apuntado ya está en los archivos. Guardarlo en git lo deja en el historial, con su fecha, y lo sube para que lo vean los demás.',
     nothing: 'Está todo guardado.',
     noGit: 'Esta carpeta no está en git: lo apuntado está en los archivos, y ahí se queda.',
     button: (files) => (files === 1 ? 'Guardar un archivo' : `Guardar ${files} archivos`),
-    pushHint: 'Para que llegue a los demás, después hay que subirlo (git push).',
+    unpushed: 'Hay algo guardado aquí que los demás todavía no ven.',
+    push: 'Subirlo',
+    contested: {
+      title: 'Otra persona ha apuntado otra cosa',
+      intro:
+        'Lo suyo está guardado. Lo tuyo sigue en el archivo, sin guardar: míralo, deja lo que valga y guarda otra vez.',
+      line: (field, theirs, mine) => `${field}: lo suyo, «${theirs}»; lo tuyo, «${mine}»`,
+    },
   },
   build: {
     stale: 'Las páginas del resumen todavía no cuentan lo último que se ha apuntado.',
@@ -130,7 +138,10 @@ export const deskEs: DeskWords = {
     heard: 'Apuntado: saldrá en las páginas la próxima vez que se escuche.',
     looked: 'Apuntado: se ha mirado y no había nada nuevo.',
     closed: 'Cerrados. En las cuentas siguen sin contestar.',
-    committed: 'Guardado en git.',
+    committed: 'Guardado en git, en esta máquina: no hay dónde subirlo.',
+    pushed: 'Guardado en git y subido: ya lo ven los demás.',
+    kept: 'Guardado en git, en esta máquina. No se ha podido subir: la terminal dice por qué. Prueba otra vez dentro de un rato.',
+    unsaved: 'No se ha podido guardar en git: la terminal dice por qué. Lo apuntado sigue en los archivos.',
     building: 'Se están rehaciendo las páginas. Tarda unos segundos.',
   },
   undo: 'Cambiarlo',

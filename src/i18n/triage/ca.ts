@@ -33,6 +33,8 @@ export const triageCa: TriageWords = {
       known.length === 0
         ? "No s'ha pogut apuntar: a sources.yaml no hi ha cap lloc que es miri a mà."
         : `No s'ha pogut apuntar: els llocs que es miren a mà són ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    contested:
+      "No s'ha apuntat: una altra persona acaba d'apuntar una altra cosa al mateix missatge, i s'ha quedat el seu.",
     notSaved: "No s'ha pogut desar al repositori. Torna-ho a provar d'aquí a una estona.",
   },
 };

@@ -31,6 +31,8 @@ export const triageEn: TriageWords = {
       known.length === 0
         ? 'It could not be noted: sources.yaml has no place that is looked at by hand.'
         : `It could not be noted: the places looked at by hand are ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    contested:
+      'It was not noted: somebody else has just noted something different for the same message, and theirs stays.',
     notSaved: 'It could not be saved in the repository. Please try again in a while.',
   },
 };

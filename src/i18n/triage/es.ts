@@ -34,6 +34,8 @@ export const triageEs: TriageWords = {
       known.length === 0
         ? 'No se ha podido apuntar: en sources.yaml no hay ningún sitio que se mire a mano.'
         : `No se ha podido apuntar: los sitios que se miran a mano son ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    contested:
+      'No se ha apuntado: otra persona acaba de apuntar otra cosa en el mismo mensaje, y se ha quedado lo suyo.',
     notSaved: 'No se ha podido guardar en el repositorio. Inténtalo otra vez dentro de un rato.',
   },
 };
