@@ -77,6 +77,20 @@ describe('what is committed', () => {
     expect(log()).toEqual(['Ignore', 'Begin']);
   });
 
+  test('what forgetting took away is committed under a name of its own', () => {
+    const clone = scratch.clone('a');
+    clone.write(one, mentionText('Uno'));
+    clone.archive([one]);
+    rmSync(join(clone.root, 'content', one));
+    clone.write('weeks/2026-W47/words.yaml', 'documents: 1\n');
+    const report = { week: '2026-W47', mentions: 0, dryRun: false };
+    const files = { files: ['weeks/2026-W47/words.yaml'], removed: [one] };
+    expect(clone.archive([], { report: JSON.stringify({ ...report, ...files }) }).code).toBe(0);
+    expect(log()[0]).toBe('Let go of 1 file, rewrite 1');
+    expect(isPushed(one)).toBe(false);
+    expect(status(clone)).toBe('');
+  });
+
   test('no pushing: only here', () => {
     const clone = scratch.clone('a');
     clone.write(one, mentionText('Uno'));
@@ -241,6 +255,49 @@ describe('a person in between', () => {
     expect(a.read(one)).toContain('note: Llamar el lunes');
     expect(status(a)).toBe(' M content/' + one);
     level(a);
+  });
+
+  test('two people note something different in one place: theirs is pushed, mine stays in the file, and both are named', () => {
+    const b = scratch.clone('b');
+    b.write(one, b.read(one).replace('status: open', 'status: answered\n  note: Le he llamado'));
+    b.pushAll('Answer');
+    a.write(one, a.read(one).replace('status: open', 'status: open\n  note: Llamar el lunes\n  owner: Ana'));
+    a.write(two, mentionText('Dos'));
+    const { code, said } = a.archive([two]);
+    expect(code).toBe(0);
+    expect(said).toContain('something different in the same place');
+    expect(pushed(one)).toContain('note: Le he llamado');
+    expect(a.read(one)).toContain('status: answered\n  note: Llamar el lunes\n  owner: Ana');
+    expect(status(a)).toBe(' M content/' + one);
+    level(a);
+  });
+
+  test('the same of commits that were not pushed: they stay here, and listening goes on', () => {
+    const b = scratch.clone('b');
+    b.write(one, b.read(one).replace('status: open', 'status: answered'));
+    b.pushAll('Answer');
+    a.write(one, a.read(one).replace('status: open', 'status: dismissed\n  reason: spam'));
+    a.git('commit', '--quiet', '--all', '--message', 'Dismiss');
+    a.write(two, mentionText('Dos'));
+    const { code, said } = a.archive([two]);
+    expect(code).toBe(0);
+    expect(said).toContain('your own commits stay here');
+    expect(isPushed(two)).toBe(true);
+    expect(pushed(one)).toContain('status: answered');
+    expect(a.read(one)).toContain('reason: spam');
+    expect(a.git('log', '-1', '--format=%s')).toBe('Dismiss');
+  });
+
+  test('a file that somebody is in the middle of writing, and that nobody can read, is left as it is', () => {
+    const b = scratch.clone('b');
+    b.write(one, b.read(one).replace('status: open', 'status: answered'));
+    b.pushAll('Answer');
+    const half = a.read(one).replace('status: open', 'status: open\n  note: "sin acabar');
+    a.write(one, half);
+    a.write(two, mentionText('Dos'));
+    expect(a.archive([two]).said).toContain('stays behind');
+    expect(a.read(one)).toBe(half);
+    expect(isPushed(two)).toBe(true);
   });
 
   test('somebody forgot a mention: it stays away', () => {

@@ -24,7 +24,7 @@ export interface Clone {
   /** Runs the command on a report that names these files; returns its exit code and words. */
   archive(
     files: string[],
-    options?: { push?: boolean; branch?: string; env?: NodeJS.ProcessEnv; named?: string[] },
+    options?: { push?: boolean; branch?: string; env?: NodeJS.ProcessEnv; named?: string[]; report?: string },
   ): { code: number; said: string };
   /** Commits everything as a person would, and pushes it. */
   pushAll(message: string): void;
@@ -74,11 +74,11 @@ function cloneAt(root: string): Clone {
       writeFileSync(path(file), text);
     },
     read: (file) => readFileSync(path(file), 'utf8'),
-    archive: (files, { push = true, branch, env = {}, named } = {}) => {
+    archive: (files, { push = true, branch, env = {}, named, report } = {}) => {
       const said: string[] = [];
       const code = archive({
         content: join(root, 'content'),
-        report: named ?? reportOf(files),
+        report: report ?? named ?? reportOf(files),
         push,
         branch,
         env,

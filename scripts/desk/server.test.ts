@@ -450,4 +450,124 @@ describe('saving in git', () => {
     expect(git('diff', '--cached', '--name-only')).toBe('settings.yaml');
     expect((await go('/desk/save?done=committed')).text).toContain('Guardar un archivo');
   });
+
+  describe('with a repository that others push to', () => {
+    let remote: string;
+    let other: string;
+    const at = (cwd: string, ...args: string[]): string =>
+      execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const pushed = (file: string): string => at(remote, 'show', `main:${file}`);
+    beforeEach(() => {
+      remote = join(folder, 'remote.git');
+      other = join(folder, 'other');
+      at(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+      git('init', '--quiet', '--initial-branch=main');
+      for (const [key, value] of [
+        ['user.name', 'Ana'],
+        ['user.email', 'ana@localhost'],
+      ] as const)
+        git('config', key, value);
+      git('add', '.');
+      git('commit', '--quiet', '-m', 'Begin');
+      git('remote', 'add', 'origin', remote);
+      git('push', '--quiet', '--set-upstream', 'origin', 'main');
+      at(folder, 'clone', '--quiet', remote, other);
+    });
+    /** Somebody else notes something elsewhere, and pushes it. */
+    const elsewhere = (changes: Record<string, (text: string) => string>): void => {
+      for (const [file, change] of Object.entries(changes)) {
+        const path = join(other, file);
+        const before = statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
+        writeFileSync(path, change(before));
+      }
+      at(other, 'add', '.');
+      at(other, '-c', 'user.name=Luis', '-c', 'user.email=luis@localhost', 'commit', '-qm', 'Note');
+      at(other, 'push', '--quiet', 'origin', 'main');
+    };
+    const saveAll = async ({ go, desk }: Awaited<ReturnType<typeof visitor>>) => {
+      const page = await go('/desk/save');
+      const files = [...page.text.matchAll(/name="file"\s+value="([^"]+)"/g)].map(([, file]) => file!);
+      const body = new URLSearchParams(files.map((file): [string, string] => ['file', file]));
+      return go('/desk/save', { method: 'POST', body, headers: { origin: desk.origin } });
+    };
+
+    it('pushes, and takes in what others noted in the same message and of the same day', async () => {
+      const ana = await visitor();
+      await ana.send('/desk/tap', { id: ID, what: 'today' });
+      await ana.send('/desk/looked', { source: 'mapa' });
+      elsewhere({
+        [FILE]: (text) =>
+          text.replace('status: open # aún', 'status: open # aún\n  owner: Luis # hasta el lunes'),
+        'weeks/2026-W47/coverage.yaml': () => 'foro: { 2026-11-19: 4 }\n',
+        'purpose.md': () => 'Para escuchar.\n',
+      });
+      const done = await saveAll(ana);
+      expect(done.headers.get('location')).toBe('/desk/save?done=pushed');
+      expect((await ana.go('/desk/save?done=pushed')).text).toContain('ya lo ven los demás');
+      expect(pushed(FILE)).toContain(
+        'triage:\n  status: answered # aún\n  owner: Luis # hasta el lunes\n  answered: "2026-11-20"\n---',
+      );
+      expect(pushed('weeks/2026-W47/coverage.yaml').replaceAll('"', '')).toBe(
+        'foro: { 2026-11-19: 4 }\nmapa: { 2026-11-20: looked }',
+      );
+      expect(read().trim()).toBe(pushed(FILE));
+      expect(read('purpose.md')).toBe('Para escuchar.\n');
+      expect(git('status', '--porcelain')).toBe('');
+      expect(git('rev-parse', 'HEAD')).toBe(at(remote, 'rev-parse', 'main'));
+      expect(at(remote, 'log', '--format=%an %s', '-2', 'main')).toBe(
+        'Ana Note what we did: 2 files\nLuis Note',
+      );
+    });
+
+    it('pushes nothing over what somebody else noted in the same place, and shows both', async () => {
+      const ana = await visitor();
+      const form = formOf((await ana.go(`/desk/mentions/${ID}`)).text);
+      await ana.send(`/desk/mentions/${ID}`, { ...form, note: 'Llamar <mañana>', owner: 'Ana' });
+      await ana.send('/desk/tap', { id: OTHER, what: 'today' });
+      elsewhere({
+        [FILE]: (text) => text.replace('status: open # aún', 'status: answered # aún\n  note: Le he llamado'),
+      });
+      const done = await saveAll(ana);
+      expect(done.status).toBe(409);
+      expect(done.text).toContain('Nota: lo suyo, «Le he llamado»; lo tuyo, «Llamar &lt;mañana&gt;»');
+      expect(done.text).not.toContain('Estado:');
+      expect(pushed(FILE)).toContain('note: Le he llamado');
+      expect(at(remote, 'show', '--format=', '--name-only', 'main')).toContain(OTHER);
+      // What was noted here is here still, on top of theirs; who has looked saves it on purpose.
+      expect(read()).toContain('status: answered # aún\n  note: Llamar <mañana>\n  owner: Ana');
+      expect((await ana.go('/desk/save')).text).toContain('Guardar un archivo');
+      expect((await saveAll(ana)).headers.get('location')).toBe('/desk/save?done=pushed');
+      expect(pushed(FILE)).toContain('note: Llamar <mañana>');
+    });
+
+    it('keeps it here where the other side does not answer, and pushes it later', async () => {
+      const ana = await visitor();
+      const hook = join(remote, 'hooks/pre-receive');
+      mkdirSync(join(remote, 'hooks'), { recursive: true });
+      writeFileSync(hook, '#!/bin/sh\necho protected branch; exit 1\n', { mode: 0o755 });
+      await ana.send('/desk/tap', { id: ID, what: 'today' });
+      expect((await saveAll(ana)).headers.get('location')).toBe('/desk/save?done=kept');
+      expect(ana.said.join()).toContain('protected branch');
+      rmSync(hook);
+      const page = await ana.go('/desk/save');
+      expect(page.text).toContain('Hay algo guardado aquí que los demás todavía no ven');
+      expect((await saveAll(ana)).headers.get('location')).toBe('/desk/save?done=pushed');
+      expect(pushed(FILE)).toContain('status: answered');
+      expect((await ana.go('/desk/save')).text).toContain('Está todo guardado');
+    });
+
+    it('goes on answering while the other side keeps it waiting', async () => {
+      const ana = await visitor();
+      const hook = join(remote, 'hooks/pre-receive');
+      const sign = join(folder, 'go-on');
+      mkdirSync(join(remote, 'hooks'), { recursive: true });
+      writeFileSync(hook, `#!/bin/sh\nwhile [ ! -e '${sign}' ]; do sleep 0.05; done\n`, { mode: 0o755 });
+      await ana.send('/desk/tap', { id: ID, what: 'today' });
+      const saving = saveAll(ana);
+      expect((await ana.go('/desk/')).status).toBe(200);
+      expect((await ana.send('/desk/tap', { id: OTHER, what: 'today' })).status).toBe(303);
+      writeFileSync(sign, '');
+      expect((await saving).headers.get('location')).toBe('/desk/save?done=pushed');
+    });
+  });
 });
