@@ -1,6 +1,7 @@
 import { mailCa } from './mail/ca.ts';
 import { setupCa } from './setup/ca.ts';
 import { deskCa } from './desk/ca.ts';
+import { answeringCa } from './answering/ca.ts';
 import { dataProtectionCa } from './data-protection/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
@@ -614,6 +615,8 @@ const site: SiteWords = {
     entries: {
       search: ['Cercar', 'En tot el que s’ha dit'],
       sources: ['Què hem pogut escoltar', 'Quins llocs han respost i quins no'],
+      voices: ['Qui parla', 'Qui repeteix, els mitjans, i com conversem'],
+      needs: ['El que demanen', 'Què, com i on; què valoren, i les idees'],
       method: ['Com fem aquests comptes', 'Cada número, explicat'],
       board: ['Full per al tauler', 'Felicitacions i canvis, sense noms de clients, per imprimir'],
       feeds: ['Per a màquines', 'Lectors de notícies, fulls de càlcul i programes'],
@@ -621,6 +624,7 @@ const site: SiteWords = {
   },
   dataProtection: dataProtectionCa,
   board: {
+  answering: answeringCa,
     title: 'El que ens han dit',
     praise: 'Gràcies a tot l’equip',
     decided: 'Ens ho vau dir i…',

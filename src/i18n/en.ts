@@ -1,6 +1,7 @@
 import { mailEn } from './mail/en.ts';
 import { setupEn } from './setup/en.ts';
 import { deskEn } from './desk/en.ts';
+import { answeringEn } from './answering/en.ts';
 import { dataProtectionEn } from './data-protection/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
@@ -596,6 +597,8 @@ const site: SiteWords = {
     entries: {
       search: ['Search', 'In everything that has been said'],
       sources: ['What we could hear', 'Which sources answered and which did not'],
+      voices: ['Who speaks', 'Who came back, outlets, and how we converse'],
+      needs: ['What people ask for', 'What, how and where; what they weigh, and their ideas'],
       method: ['How we work these numbers out', 'Every number, explained'],
       board: ['A sheet for the staff board', 'Praise and changes, without customers’ names, to print'],
       feeds: ['For machines', 'Feed readers, spreadsheets and programs'],
@@ -603,6 +606,7 @@ const site: SiteWords = {
   },
   dataProtection: dataProtectionEn,
   board: {
+  answering: answeringEn,
     title: 'What we were told',
     praise: 'Thank you, all of you',
     decided: 'You said, and we…',

@@ -1,6 +1,7 @@
 import { mailEs } from './mail/es.ts';
 import { setupEs } from './setup/es.ts';
 import { deskEs } from './desk/es.ts';
+import { answeringEs } from './answering/es.ts';
 import { dataProtectionEs } from './data-protection/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
@@ -621,6 +622,8 @@ const site: SiteWords = {
     entries: {
       search: ['Buscar', 'En todo lo que se ha dicho'],
       sources: ['Qué hemos podido escuchar', 'Qué sitios han respondido y cuáles no'],
+      voices: ['Quién habla', 'Quien repite, los medios, y cómo conversamos'],
+      needs: ['Lo que piden', 'Qué, cómo y dónde; qué valoran, y las ideas'],
       method: ['Cómo hacemos estas cuentas', 'Cada número, explicado'],
       board: ['Hoja para el tablón', 'Felicitaciones y cambios, sin nombres de clientes, para imprimir'],
       feeds: ['Para máquinas', 'Lectores de noticias, hojas de cálculo y programas'],
@@ -628,6 +631,7 @@ const site: SiteWords = {
   },
   dataProtection: dataProtectionEs,
   board: {
+  answering: answeringEs,
     title: 'Lo que nos han dicho',
     praise: 'Gracias a todo el equipo',
     decided: 'Nos lo dijisteis y…',

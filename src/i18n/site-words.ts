@@ -1,3 +1,4 @@
+import type { AnsweringWords } from './answering-words.ts';
 import type { DataProtectionWords } from './data-protection-words.ts';
 import type { Range } from './digest-words.ts';
 
@@ -294,9 +295,13 @@ export interface SiteWords {
   more: {
     title: string;
     intro: string;
-    entries: Record<'search' | 'sources' | 'method' | 'board' | 'feeds', [title: string, what: string]>;
+    entries: Record<
+      'search' | 'voices' | 'needs' | 'sources' | 'method' | 'board' | 'feeds',
+      [title: string, what: string]
+    >;
   };
   dataProtection: DataProtectionWords;
+  answering: AnsweringWords;
   board: { title: string; praise: string; decided: string; empty: string; print: string };
   method: {
     title: string;
