@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { formatProblem } from '../src/archive/format.ts';
+import { linkedFolders } from '../src/archive/linked-folders.ts';
 import type { Problem } from '../src/archive/problem.ts';
 import { forLog } from './log-text.ts';
 
@@ -12,6 +14,8 @@ export interface Command<O extends ParseArgsOptionsConfig> {
   options: O;
   /** Says whether words besides options are taken. */
   positionals?: boolean;
+  /** Also runs over a content folder of a form that this program does not know; every other command leaves it alone. */
+  anyFormat?: boolean;
 }
 
 type Values<O extends ParseArgsOptionsConfig> = ReturnType<
@@ -108,6 +112,10 @@ export async function run<O extends ParseArgsOptionsConfig>(
       process.stdout.write(usage);
       return;
     }
+    const unreadable = command.anyFormat ? undefined : formatProblem(given.content);
+    if (unreadable) throw new ConfigurationError([unreadable]);
+    const linked = linkedFolders(given.content);
+    if (linked.length > 0) throw new ConfigurationError(linked);
     process.exitCode = await main(given);
   } catch (error) {
     process.exitCode = explain(error, usage);

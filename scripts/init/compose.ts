@@ -1,3 +1,4 @@
+import { FORMAT } from '../../src/archive/format.ts';
 import { slug } from '../../src/archive/file-name.ts';
 import { settingsSchema } from '../../src/archive/settings.ts';
 import { check } from '../../src/archive/check.ts';
@@ -27,7 +28,7 @@ export function compose(answers: Answers, words: SetupWords['init']): Map<string
 function settingsOf(answers: Answers, words: SetupWords['init']): string {
   const { name, language, timezone, contact, own, towns } = answers;
   const said = {
-    format: 1,
+    format: FORMAT,
     name,
     language,
     timezone,

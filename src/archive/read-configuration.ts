@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { formatProblem } from './format.ts';
 import { namesIn } from './listing.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -20,6 +21,9 @@ export interface Configuration {
 
 /** Settings, sources and topics, for a command: any error in them is a reason not to begin. */
 export function readConfiguration(dir: string): Outcome<Configuration> {
+  // Of a form that is not known, nothing else that is said would be true.
+  const unreadable = formatProblem(dir);
+  if (unreadable) return { ok: false, problems: [unreadable] };
   const problems: Problem[] = [];
   const settings = readSettings(dir, problems);
   const sources = readSources(dir, problems);
@@ -32,6 +36,11 @@ const SETTINGS = 'settings.yaml';
 
 /** `settings.yaml`; undefined, and a problem that says so, where it is missing or wrong. */
 export function readSettings(dir: string, problems: Problem[]): Settings | undefined {
+  const unreadable = formatProblem(dir);
+  if (unreadable) {
+    problems.push(unreadable);
+    return undefined;
+  }
   const before = problems.length;
   const settings = readYaml(dir, SETTINGS, settingsSchema, problems);
   if (settings === undefined && problems.length === before) {

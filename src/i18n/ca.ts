@@ -5,6 +5,7 @@ import { answeringCa } from './answering/ca.ts';
 import { dataProtectionCa } from './data-protection/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
+import { upkeepCa } from './upkeep/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -614,17 +615,17 @@ const site: SiteWords = {
     intro: 'Tota la resta d’aquest resum.',
     entries: {
       search: ['Cercar', 'En tot el que s’ha dit'],
-      sources: ['Què hem pogut escoltar', 'Quins llocs han respost i quins no'],
       voices: ['Qui parla', 'Qui repeteix, els mitjans, i com conversem'],
       needs: ['El que demanen', 'Què, com i on; què valoren, i les idees'],
+      sources: ['Què hem pogut escoltar', 'Quins llocs han respost i quins no'],
       method: ['Com fem aquests comptes', 'Cada número, explicat'],
       board: ['Full per al tauler', 'Felicitacions i canvis, sense noms de clients, per imprimir'],
       feeds: ['Per a màquines', 'Lectors de notícies, fulls de càlcul i programes'],
     },
   },
   dataProtection: dataProtectionCa,
-  board: {
   answering: answeringCa,
+  board: {
     title: 'El que ens han dit',
     praise: 'Gràcies a tot l’equip',
     decided: 'Ens ho vau dir i…',
@@ -888,6 +889,7 @@ export const ca: Dictionary = {
     desk: deskCa,
     privacy: privacyCa,
     triage: triageCa,
+    upkeep: upkeepCa,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

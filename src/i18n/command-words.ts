@@ -2,6 +2,7 @@ import type { DeskWords } from './desk-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TriageWords } from './triage-words.ts';
+import type { UpkeepWords } from './upkeep-words.ts';
 
 /** What commands say, in sentences, to the person who runs them. */
 export interface CommandWords {
@@ -13,6 +14,8 @@ export interface CommandWords {
   privacy: PrivacyWords;
   /** The desk. */
   desk: DeskWords;
+  /** What keeps it running for years. */
+  upkeep: UpkeepWords;
   collected: {
     /** How many sources were asked and how many answered. */
     sources: (business: string, asked: number, answered: number) => string;

@@ -5,6 +5,7 @@ import { answeringEn } from './answering/en.ts';
 import { dataProtectionEn } from './data-protection/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
+import { upkeepEn } from './upkeep/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -596,17 +597,17 @@ const site: SiteWords = {
     intro: 'Everything else in this digest.',
     entries: {
       search: ['Search', 'In everything that has been said'],
-      sources: ['What we could hear', 'Which sources answered and which did not'],
       voices: ['Who speaks', 'Who came back, outlets, and how we converse'],
       needs: ['What people ask for', 'What, how and where; what they weigh, and their ideas'],
+      sources: ['What we could hear', 'Which sources answered and which did not'],
       method: ['How we work these numbers out', 'Every number, explained'],
       board: ['A sheet for the staff board', 'Praise and changes, without customers’ names, to print'],
       feeds: ['For machines', 'Feed readers, spreadsheets and programs'],
     },
   },
   dataProtection: dataProtectionEn,
-  board: {
   answering: answeringEn,
+  board: {
     title: 'What we were told',
     praise: 'Thank you, all of you',
     decided: 'You said, and we…',
@@ -864,6 +865,7 @@ export const en: Dictionary = {
     desk: deskEn,
     privacy: privacyEn,
     triage: triageEn,
+    upkeep: upkeepEn,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

@@ -5,6 +5,7 @@ import { answeringEs } from './answering/es.ts';
 import { dataProtectionEs } from './data-protection/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
+import { upkeepEs } from './upkeep/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
@@ -621,17 +622,17 @@ const site: SiteWords = {
     intro: 'Todo lo demás que hay en este resumen.',
     entries: {
       search: ['Buscar', 'En todo lo que se ha dicho'],
-      sources: ['Qué hemos podido escuchar', 'Qué sitios han respondido y cuáles no'],
       voices: ['Quién habla', 'Quien repite, los medios, y cómo conversamos'],
       needs: ['Lo que piden', 'Qué, cómo y dónde; qué valoran, y las ideas'],
+      sources: ['Qué hemos podido escuchar', 'Qué sitios han respondido y cuáles no'],
       method: ['Cómo hacemos estas cuentas', 'Cada número, explicado'],
       board: ['Hoja para el tablón', 'Felicitaciones y cambios, sin nombres de clientes, para imprimir'],
       feeds: ['Para máquinas', 'Lectores de noticias, hojas de cálculo y programas'],
     },
   },
   dataProtection: dataProtectionEs,
-  board: {
   answering: answeringEs,
+  board: {
     title: 'Lo que nos han dicho',
     praise: 'Gracias a todo el equipo',
     decided: 'Nos lo dijisteis y…',
@@ -900,6 +901,7 @@ export const es: Dictionary = {
     desk: deskEs,
     privacy: privacyEs,
     triage: triageEs,
+    upkeep: upkeepEs,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

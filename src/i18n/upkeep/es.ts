@@ -1,0 +1,102 @@
+import { format } from '../format.ts';
+import type { UpkeepWords } from '../upkeep-words.ts';
+
+const { date, list } = format('es');
+const files = (count: number): string => (count === 1 ? 'un archivo' : `${count} archivos`);
+const negocios = (count: number): string => (count === 1 ? 'un negocio' : `${count} negocios`);
+
+export const upkeepEs: UpkeepWords = {
+  migrate: {
+    newest: (format) =>
+      `El contenido ya está en el formato ${format}, el de esta versión: no hay nada que cambiar.`,
+    would: (from, to, count) =>
+      `Del formato ${from} al ${to} se cambiaría${count === 1 ? '' : 'n'} ${files(count)}:`,
+    done: (from, to, count) =>
+      `El contenido ha pasado del formato ${from} al ${to}: ${files(count)} con lo justo cambiado, y ni una letra más.`,
+    file: (file) => `  ${file}`,
+    dryRun: 'Nada ha cambiado todavía: para hacerlo, sin --dry-run.',
+  },
+  upgrade: {
+    behind: (from, to) =>
+      `El contenido está en el formato ${from} y esta versión escribe el ${to}: para pasarlo, npm run migrate (con -- --dry-run se ve antes).`,
+    node: (version) =>
+      `Node ${version} es demasiado antiguo para esta versión: hace falta el 24. Lo trae npm ci.`,
+    packages: (names, more) =>
+      `Hay paquetes instalados que no son los de esta versión (${list(names)}${more > 0 ? ` y ${more} más` : ''}): npm ci`,
+    workflow: (file) =>
+      `${file} no es el de esta versión, aparte de claves y horas. Compáralo: git diff oido/main -- ${file}`,
+    noCommand: (file, line, command) =>
+      `${file}:${line} llama a «npm run ${command}», que ya no existe en esta versión.`,
+    noOption: (file, line, command, option) =>
+      `${file}:${line}: «npm run ${command}» ya no tiene la opción ${option}.`,
+    well: 'Para esta versión no hace falta cambiar nada más.',
+  },
+  export: {
+    written: (rows, file) =>
+      `${rows === 1 ? 'Una mención' : `${rows} menciones`}${file === undefined ? '' : `, en ${file}`}.`,
+    expired: (weeks) =>
+      `De ${weeks === 1 ? 'una semana' : `${weeks} semanas`} solo quedan las cifras (figures.yaml): lo que escribió la gente ya se borró, y ninguna fila lo cuenta.`,
+    missing: (library) =>
+      `Para escribir Parquet hace falta el paquete ${library}, que no viene con Oído: npm install --no-save ${library}`,
+    terminal: 'Un archivo Parquet no se puede enseñar en pantalla: dile dónde ponerlo con --out ARCHIVO.',
+  },
+  agency: {
+    none: (folder) => `En ${folder} no hay ningún negocio: cada uno es una carpeta con su settings.yaml.`,
+    done: (business) => `${business}: hecho.`,
+    failed: (business, step, code) => `${business}: ${step} no ha funcionado (${code}).`,
+    sum: (done, failed) =>
+      failed === 0
+        ? `Hechos: ${negocios(done)}.`
+        : `Hechos: ${negocios(done)}. Con fallos: ${negocios(failed)}.`,
+    page: (file, count) => `${file}: la página con ${negocios(count)}.`,
+    title: 'Todos los negocios',
+    lead: (count, waiting, failing) =>
+      [
+        `Aquí ${count === 1 ? 'está el resumen de un negocio' : `están los resúmenes de ${count} negocios`}, primero los que te necesitan.`,
+        waiting === 0
+          ? 'En ninguno espera nadie una respuesta, que sepamos.'
+          : `En ${waiting === 1 ? 'uno hay alguien' : `${waiting} hay gente`} por contestar.`,
+        failing === 0
+          ? ''
+          : `${failing === 1 ? 'Uno no se ha podido' : `${failing} no se han podido`} preparar.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    columns: {
+      business: 'Negocio',
+      state: 'Cómo ha ido la semana',
+      waiting: 'Por contestar',
+      heard: 'Qué se ha podido escuchar',
+      last: 'Última escucha',
+    },
+    states: {
+      attention: 'Atención',
+      'half-heard': 'Escuchado a medias',
+      lively: 'Semana movida',
+      normal: 'Como siempre',
+      quiet: 'Semana tranquila',
+      empty: 'Todavía no se ha escuchado',
+      unmade: 'No se ha podido preparar su página',
+      broken: 'Su configuración no se entiende',
+    },
+    waiting: (count, late) =>
+      count === 0
+        ? 'Nadie, que sepamos'
+        : late === 0
+          ? `${count}`
+          : `${count}, ${late === 1 ? 'uno' : late} con retraso`,
+    heard: (answered, sources) =>
+      sources === 0
+        ? 'Ningún sitio automático'
+        : answered === sources
+          ? sources === 1
+            ? 'El único sitio automático'
+            : `Los ${sources} sitios automáticos`
+          : `${answered} de ${sources} sitios automáticos`,
+    looked: (looked, byHand) => `a mano, ${looked} de ${byHand}`,
+    last: (day) => (day === undefined ? 'Nunca' : date(day)),
+    week: (from, to) => `Semana del ${date(from)} al ${date(to)}`,
+    made: (day) => `Hecho el ${date(day)}.`,
+    locked: 'con contraseña',
+  },
+};
