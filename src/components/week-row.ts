@@ -35,8 +35,9 @@ export function weekRow(
   const unheard = site.insight.listening.heard(digest.week).size === 0 && mentions === 0;
   // That a week was normal needs no words.
   const told = digest.state === 'normal' ? undefined : view.words.digest.states[digest.state];
-  const state = digest.open ? archive.open : unheard ? archive.unheard : told;
-  const said = state && markup` <span class="state-cell ${digest.state}">${state}</span>`;
+  const states = digest.open ? [archive.open, told] : [unheard ? archive.unheard : told];
+  const state = states.filter((one) => one !== undefined).join(' · ');
+  const said = state !== '' && markup` <span class="state-cell ${digest.state}">${state}</span>`;
   const bar = Math.round((mentions / highest) * 100);
   const year =
     before && markup`<a href="${view.root}weeks/${before.week}/">${number(before.counts.mentions)}</a>`;
