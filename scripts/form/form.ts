@@ -1,13 +1,16 @@
 import { day as daySchema } from '../../src/archive/instant.ts';
 import type { Day } from '../../src/archive/instant.ts';
 import type { Problem } from '../../src/archive/problem.ts';
+import { readArchive } from '../../src/archive/read.ts';
 import { dayOf } from '../../src/archive/week.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { Language } from '../../src/i18n/index.ts';
+import { createInsight } from '../../src/insight/insight.ts';
 import { archiveNoted } from '../archive/archive.ts';
 import { noteLooked } from '../desk/looked.ts';
 import { mistyped, placeNamed, placesByHand, writeNote } from '../desk/note.ts';
 import { moment, readFields } from '../triage/fields.ts';
+import { proposeNot } from '../triage/not-term.ts';
 import { setTriage } from '../triage/set.ts';
 import { readBody } from './read-body.ts';
 import type { Filled } from './read-body.ts';
@@ -34,7 +37,8 @@ type Noted = { ok: true; sentence: string; file: string; message: string } | { o
 /**
  * Notes what somebody sent with a form, commits that one file, and prints the sentence to close the issue with. Returns
  * the exit code: 0, with nothing printed for an issue that is no form; 1 where it could not be noted, and the sentence
- * says why. No word of a stranger stands in the sentence or in the commit's message.
+ * says why. No word of a stranger stands in the commit's message, and in the sentence only one, of letters alone: the one
+ * that would have kept a message that is not about us out.
  */
 export function noteForm(options: FormOptions): number {
   const { content, push, print, say } = options;
@@ -46,7 +50,7 @@ export function noteForm(options: FormOptions): number {
   }
   const words = dictionary(options.language).commands.triage.form;
   const noted: Noted = read.ok
-    ? noteFilled(read.filled, dayOf(opened.at, options.timezone), options)
+    ? noteFilled(read.filled, opened.at, options)
     : { ok: false, sentence: words.wrong(`${read.field}: ${read.message}`) };
   if (!noted.ok) {
     print(noted.sentence);
@@ -64,8 +68,13 @@ export function noteForm(options: FormOptions): number {
   return 0;
 }
 
-function noteFilled({ form, values }: Filled, today: Day, { content, language }: FormOptions): Noted {
+function noteFilled(
+  { form, values }: Filled,
+  at: string,
+  { content, language, timezone }: FormOptions,
+): Noted {
   const words = dictionary(language).commands.triage.form;
+  const today = dayOf(at, timezone);
   const wrong = ([problem]: readonly Problem[]): Noted => ({
     ok: false,
     sentence: words.wrong(`${problem?.field ?? problem?.file ?? ''}: ${harmless(problem?.message ?? '')}`),
@@ -97,10 +106,20 @@ function noteFilled({ form, values }: Filled, today: Day, { content, language }:
   const outcome = setTriage({ content, id: values.mention ?? '', change, today });
   if (outcome.ok) {
     const { id, file, written } = outcome;
-    const sentence = written ? words[form] : words.already;
+    const sentence = written ? (proposal(id) ?? words[form]) : words.already;
     return { ok: true, sentence, file, message: `Note ${form}: ${id}` };
   }
   return outcome.why === 'invalid' ? wrong(outcome.problems) : { ok: false, sentence: words.unknown };
+
+  /** The sentence for what is not about us, with the NOT that keeps more of it out. */
+  function proposal(id: string): string | undefined {
+    if (form !== 'not-about-us') return undefined;
+    const insight = createInsight(readArchive(content), new Date(at));
+    const found = proposeNot(insight, id);
+    if (!found) return undefined;
+    const title = insight.topics.get(found.topic)?.title ?? found.topic;
+    return words.notAboutUs(harmless(title), found.word);
+  }
 
   function noteHeard({ text = '', where, who, stars }: Filled['values'], day: Day): Noted {
     const meant = where === undefined ? undefined : placeOf(where);

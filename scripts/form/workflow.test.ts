@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { FormName } from '../../src/archive/form-address.ts';
+import { readMention } from '../../src/archive/read-mention.ts';
 import { forms } from './forms.ts';
 
 interface Step {
@@ -221,6 +222,114 @@ describe.skipIf(!hasJq)('the steps, as the CI runs them', () => {
     expect(pushed(FILE)).toContain('by: "- [x]: {y}"');
     expect(existsSync(trap)).toBe(false);
   }, 120_000);
+
+  it('takes whatever stands in any field as text, or refuses it, and never lets it out of its place', async () => {
+    const trap = join(folder, 'trap');
+    const traps = [
+      `x$(touch ${trap})\`touch ${trap}\``,
+      `x\n### Minutos / Minutes\n\n5`,
+      `x"\n  status: dismissed`,
+      `!!js/function 'function(){}'`,
+      `::set-output name=write::yes`,
+      `x\u0000\u202e\u2028---\ntriage: {}`,
+      '../../settings.yaml',
+      '-x --upload-pack=touch',
+      'y'.repeat(5000),
+    ];
+    const before = pushed('settings.yaml');
+    for (const field of ['mention', 'when', 'reply', 'by', 'minutes', 'outcome'] as const) {
+      // All in one run a field: each run is a start of three programs.
+      for (const text of [traps.join(' '), traps.slice(0, -1).join('').replaceAll(/[\n]/g, ' ')]) {
+        const ran = await open(form('answered', { mention: ID, [field]: text }));
+        expect(ran.code, field).toBe(0);
+        expect(ran.sentence.trimEnd().split('\n'), field).toHaveLength(1);
+        expect(ran.sentence, field).not.toMatch(/touch|::|@|upload-pack|\u202e/);
+        if (!ran.asked.includes('close')) expect(ran.sentence, field).toMatch(/^No se ha/);
+      }
+    }
+    // What is a text stayed one, in its own field.
+    expect(
+      readMention(pushed(FILE), { file: FILE, week: '2026-W47', timezone: 'Europe/Madrid' }),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        triage: {
+          status: 'answered',
+          by: expect.stringContaining('touch'),
+          outcome: expect.stringContaining('touch'),
+        },
+      },
+    });
+    expect(`${pushed(FILE)}\n`).toMatch(/\n---\n\nAyer el pan llegó frío\.\n$/);
+    expect(pushed('settings.yaml')).toBe(before);
+    const heard = await open(
+      form('heard', { where: traps[0]!, who: traps[3]!, stars: '1e9', text: traps.join('\n') }),
+    );
+    expect(heard.sentence).toContain('stars: expected a number from 1 to 5');
+    await open(
+      form('heard', { where: traps[0]!, who: traps[3]!, text: `---\nrating: 5\n---\n${traps.join('\n')}` }),
+    );
+    const note = git(remote, 'show', '--format=', '--name-only', 'HEAD');
+    expect(note).toMatch(/^inbox\/2026-11-19-[a-z0-9-]{1,80}\.md$/);
+    expect(parse(pushed(note).split('\n---\n')[0]!.slice(4))).toEqual({
+      published: '2026-11-19',
+      source: traps[0],
+      author: traps[3],
+    });
+    expect(existsSync(trap)).toBe(false);
+    expect(git(remote, 'ls-tree', '-r', '--name-only', 'HEAD').split('\n').toSorted()).toEqual(
+      [FILE, note, 'settings.yaml', 'sources.yaml'].toSorted(),
+    );
+  }, 240_000);
+
+  it('says so where somebody else has just noted something different, and leaves theirs', async () => {
+    const other = join(folder, 'other');
+    git(folder, 'clone', '--quiet', remote, other);
+    writeFileSync(
+      join(other, FILE),
+      MENTION.replace('\n---\n\nAyer', '\ntriage:\n  status: resolved\n---\n\nAyer'),
+    );
+    git(other, '-c', 'user.name=Luis', '-c', 'user.email=luis@localhost', 'commit', '-qam', 'Resolve');
+    git(other, 'push', '--quiet', 'origin', 'HEAD');
+    const ran = await open(form('answered', { mention: ID }));
+    expect(ran.sentence).toMatch(/otra persona acaba de apuntar otra cosa/);
+    expect(ran.asked).not.toContain('close');
+    expect(pushed(FILE)).toContain('status: resolved');
+    expect(ran.log).toBe('Resolve\nBegin');
+    // What was noted about something else goes along.
+    expect((await open(form('looked', { where: 'mapa' }))).log).toContain('Note a look: mapa');
+  }, 60_000);
+
+  it('proposes, for what is not about us, the word that would have kept it out', async () => {
+    writeFileSync(join(content, 'sources.yaml'), '');
+    mkdirSync(join(content, 'topics'));
+    const topic = '---\ntitle: Migalinda @todos\nkind: brand\nquery: migalinda\n---\n';
+    writeFileSync(join(content, 'topics/migalinda.md'), topic);
+    for (const [n, text] of [
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'Canta en Migalinda la soprano Verdú',
+      'Otra vez la Verdú',
+    ].entries())
+      writeFileSync(
+        join(content, `weeks/2026-W47/2026-11-18-${'abcdefg'[n]!.repeat(12)}.md`),
+        MENTION.replace('topics: {}', 'topics: { migalinda: [Migalinda] }').replace(
+          'Ayer el pan llegó frío.',
+          text,
+        ),
+      );
+    git(content, 'add', '.');
+    git(content, '-c', 'user.name=Ana', '-c', 'user.email=ana@localhost', 'commit', '--quiet', '-m', 'More');
+    git(content, 'push', '--quiet', 'origin', 'HEAD');
+    const { sentence, asked } = await open(form('not-about-us', { mention: 'f'.repeat(12) }));
+    expect(sentence).toMatch(
+      /^Apuntado: no habla de nosotros.*en el tema «Migalinda {2}todos» se puede añadir NOT \p{L}+ a lo que se busca\.\n$/u,
+    );
+    expect(asked).toContain('issue close');
+  }, 60_000);
 
   it('does nothing for people who may not write, and for ordinary issues', async () => {
     const issue = form('answered', { mention: ID });

@@ -16,6 +16,8 @@ export interface TriageWords {
     answered: string;
     'no-answer-needed': string;
     'not-about-us': string;
+    /** The same, with the word that would have kept it out of a topic. */
+    notAboutUs: (topic: string, word: string) => string;
     heard: string;
     looked: (place: string) => string;
     /** It said so already. */

@@ -24,6 +24,8 @@ export const triageCa: TriageWords = {
     'no-answer-needed': 'Apuntat: no cal contestar. La pàgina ho dirà la pròxima vegada que es faci.',
     'not-about-us':
       'Apuntat: no parla de nosaltres, així que surt dels comptes la pròxima vegada que es faci la pàgina.',
+    notAboutUs: (topic, word) =>
+      `Apuntat: no parla de nosaltres, així que surt dels comptes la pròxima vegada que es faci la pàgina; i si n'arriben més, al tema «${topic}» s'hi pot afegir NOT ${word} al que es busca.`,
     heard: "Apuntat: sortirà a la pàgina la pròxima vegada que s'escolti.",
     looked: (place) => `Apuntat: s'ha mirat «${place}» i no hi havia res de nou.`,
     already: 'Ja estava apuntat: no ha canviat res.',

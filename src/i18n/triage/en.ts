@@ -22,6 +22,8 @@ export const triageEn: TriageWords = {
     answered: 'Noted: it is answered. The page will say so the next time it is made.',
     'no-answer-needed': 'Noted: no answer is needed. The page will say so the next time it is made.',
     'not-about-us': 'Noted: it is not about us, so it leaves all counts the next time the page is made.',
+    notAboutUs: (topic, word) =>
+      `Noted: it is not about us, so it leaves all counts the next time the page is made; and if more like it come, NOT ${word} can be added to what the topic “${topic}” looks for.`,
     heard: 'Noted: it will be on the page after the next round of listening.',
     looked: (place) => `Noted: somebody looked at “${place}”, and there was nothing new.`,
     already: 'It was noted already: nothing has changed.',

@@ -24,6 +24,8 @@ export const triageEs: TriageWords = {
     'no-answer-needed': 'Apuntado: no hace falta contestar. La página lo dirá la próxima vez que se haga.',
     'not-about-us':
       'Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página.',
+    notAboutUs: (topic, word) =>
+      `Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página; y si llegan más así, en el tema «${topic}» se puede añadir NOT ${word} a lo que se busca.`,
     heard: 'Apuntado: saldrá en la página la próxima vez que se escuche.',
     looked: (place) => `Apuntado: se ha mirado «${place}» y no había nada nuevo.`,
     already: 'Ya estaba apuntado: no ha cambiado nada.',
