@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../../components/csv.ts';
+import { csv } from '../../../text/csv.ts';
 import { mentionRecord } from '../../../components/mention-record.ts';
 import { site } from '../../../components/site.ts';
 
