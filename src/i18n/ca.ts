@@ -2,6 +2,8 @@ import { mailCa } from './mail/ca.ts';
 import { setupCa } from './setup/ca.ts';
 import { deskCa } from './desk/ca.ts';
 import { answeringCa } from './answering/ca.ts';
+import { changedCa } from './changed/ca.ts';
+import { presenceCa } from './presence/ca.ts';
 import { dataProtectionCa } from './data-protection/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
@@ -617,12 +619,16 @@ const site: SiteWords = {
       search: ['Cercar', 'En tot el que s’ha dit'],
       voices: ['Qui parla', 'Qui repeteix, els mitjans, i com conversem'],
       needs: ['El que demanen', 'Què, com i on; què valoren, i les idees'],
+      changed: ['Què ha canviat', 'Objectius, decisions i de què ha servit: un any en una pàgina'],
+      presence: ['Val la pena ser-hi?', 'Lloc per lloc, amb el que hem sentit'],
       sources: ['Què hem pogut escoltar', 'Quins llocs han respost i quins no'],
       method: ['Com fem aquests comptes', 'Cada número, explicat'],
       board: ['Full per al tauler', 'Felicitacions i canvis, sense noms de clients, per imprimir'],
       feeds: ['Per a màquines', 'Lectors de notícies, fulls de càlcul i programes'],
     },
   },
+  changed: changedCa,
+  presence: presenceCa,
   dataProtection: dataProtectionCa,
   answering: answeringCa,
   board: {
@@ -683,6 +689,17 @@ const site: SiteWords = {
       },
     ],
     model: 'Quant encerta el programa',
+    modelIntro:
+      'Mesurat amb missatges que el programa no havia vist, recollits i etiquetats per investigadors. Són d’altres llocs i d’altres negocis: amb els teus pot encertar més o menys. El que corregeix l’equip serveix perquè aprengui.',
+    modelHeadings: ['Què', 'De cada 100', 'Textos'],
+    modelFigures: {
+      tone: 'To de missatges curts en castellà (macro-F1)',
+      toneOfSix: 'To de missatges curts, mitjana de sis llengües (macro-F1)',
+      swaps: 'Vegades que pren el que és bo per dolent, o al revés, en castellà',
+      language: 'Llengua de missatges curts, encerts',
+      intent: 'Queixa, pregunta, felicitació…, en castellà, encerts',
+      suggestions: 'Suggeriments en ressenyes d’hotels, en anglès (F1)',
+    },
     card: 'La fitxa del model (en anglès)',
     team: ({ agreed, of: all, what }) =>
       `De ${number(all)} correccions de l’equip sobre ${what === 'sentiment' ? 'el to' : 'el tipus de missatge'}, el programa ja n’encertava ${number(agreed)}${all >= 10 ? ` (${percent(agreed / all)})` : ''}.`,

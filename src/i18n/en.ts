@@ -2,6 +2,8 @@ import { mailEn } from './mail/en.ts';
 import { setupEn } from './setup/en.ts';
 import { deskEn } from './desk/en.ts';
 import { answeringEn } from './answering/en.ts';
+import { changedEn } from './changed/en.ts';
+import { presenceEn } from './presence/en.ts';
 import { dataProtectionEn } from './data-protection/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
@@ -599,12 +601,16 @@ const site: SiteWords = {
       search: ['Search', 'In everything that has been said'],
       voices: ['Who speaks', 'Who came back, outlets, and how we converse'],
       needs: ['What people ask for', 'What, how and where; what they weigh, and their ideas'],
+      changed: ['What has changed', 'Goals, decisions and what it brought: a year on one page'],
+      presence: ['Is it worth being there?', 'Place by place, from what was heard'],
       sources: ['What we could hear', 'Which sources answered and which did not'],
       method: ['How we work these numbers out', 'Every number, explained'],
       board: ['A sheet for the staff board', 'Praise and changes, without customers’ names, to print'],
       feeds: ['For machines', 'Feed readers, spreadsheets and programs'],
     },
   },
+  changed: changedEn,
+  presence: presenceEn,
   dataProtection: dataProtectionEn,
   answering: answeringEn,
   board: {
@@ -665,6 +671,17 @@ const site: SiteWords = {
       },
     ],
     model: 'How often the program is right',
+    modelIntro:
+      'Measured on messages that the program had not seen, collected and labelled by researchers. They come from other places and other businesses: with yours it may do better or worse. It learns from what the team corrects.',
+    modelHeadings: ['What', 'Of 100', 'Texts'],
+    modelFigures: {
+      tone: 'Tone of short messages in Spanish (macro-F1)',
+      toneOfSix: 'Tone of short messages, mean of six languages (macro-F1)',
+      swaps: 'Times that good is taken for bad, or bad for good, in Spanish',
+      language: 'Language of short messages, right',
+      intent: 'Complaint, question, praise…, in Spanish, right',
+      suggestions: 'Suggestions in hotel reviews, in English (F1)',
+    },
     card: 'The card of the model',
     team: ({ agreed, of, what }) =>
       `Of ${number(of)} corrections by the team about ${what === 'sentiment' ? 'the tone' : 'the kind of message'}, the program already had ${number(agreed)} right${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,

@@ -2,6 +2,8 @@ import { mailEs } from './mail/es.ts';
 import { setupEs } from './setup/es.ts';
 import { deskEs } from './desk/es.ts';
 import { answeringEs } from './answering/es.ts';
+import { changedEs } from './changed/es.ts';
+import { presenceEs } from './presence/es.ts';
 import { dataProtectionEs } from './data-protection/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
@@ -624,12 +626,16 @@ const site: SiteWords = {
       search: ['Buscar', 'En todo lo que se ha dicho'],
       voices: ['Quién habla', 'Quien repite, los medios, y cómo conversamos'],
       needs: ['Lo que piden', 'Qué, cómo y dónde; qué valoran, y las ideas'],
+      changed: ['Qué ha cambiado', 'Objetivos, decisiones y para qué ha servido: un año en una página'],
+      presence: ['¿Merece la pena estar ahí?', 'Sitio por sitio, con lo que hemos oído'],
       sources: ['Qué hemos podido escuchar', 'Qué sitios han respondido y cuáles no'],
       method: ['Cómo hacemos estas cuentas', 'Cada número, explicado'],
       board: ['Hoja para el tablón', 'Felicitaciones y cambios, sin nombres de clientes, para imprimir'],
       feeds: ['Para máquinas', 'Lectores de noticias, hojas de cálculo y programas'],
     },
   },
+  changed: changedEs,
+  presence: presenceEs,
   dataProtection: dataProtectionEs,
   answering: answeringEs,
   board: {
@@ -690,6 +696,17 @@ const site: SiteWords = {
       },
     ],
     model: 'Cuánto acierta el programa',
+    modelIntro:
+      'Medido con mensajes que el programa no había visto, recogidos y etiquetados por investigadores. Son de otros sitios y de otros negocios: con los tuyos puede acertar más o menos. Lo que el equipo corrige sirve para que aprenda.',
+    modelHeadings: ['Qué', 'De cada 100', 'Textos'],
+    modelFigures: {
+      tone: 'Tono de mensajes cortos en español (macro-F1)',
+      toneOfSix: 'Tono de mensajes cortos, media de seis idiomas (macro-F1)',
+      swaps: 'Veces que toma lo bueno por malo, o al revés, en español',
+      language: 'Idioma de mensajes cortos, aciertos',
+      intent: 'Queja, pregunta, felicitación…, en español, aciertos',
+      suggestions: 'Sugerencias en reseñas de hoteles, en inglés (F1)',
+    },
     card: 'La ficha del modelo (en inglés)',
     team: ({ agreed, of, what }) =>
       `De ${number(of)} correcciones del equipo sobre ${what === 'sentiment' ? 'el tono' : 'el tipo de mensaje'}, el programa ya acertaba en ${number(agreed)}${of >= 10 ? ` (${percent(agreed / of)})` : ''}.`,

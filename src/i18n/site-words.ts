@@ -1,6 +1,8 @@
 import type { AnsweringWords } from './answering-words.ts';
+import type { ChangedWords } from './changed-words.ts';
 import type { DataProtectionWords } from './data-protection-words.ts';
 import type { Range } from './digest-words.ts';
+import type { PresenceWords } from './presence-words.ts';
 
 /** What a page is called and says where it has nothing to show: what will appear, and what makes it appear. */
 export interface PageWords {
@@ -296,10 +298,12 @@ export interface SiteWords {
     title: string;
     intro: string;
     entries: Record<
-      'search' | 'voices' | 'needs' | 'sources' | 'method' | 'board' | 'feeds',
+      'search' | 'voices' | 'needs' | 'changed' | 'presence' | 'sources' | 'method' | 'board' | 'feeds',
       [title: string, what: string]
     >;
   };
+  changed: ChangedWords;
+  presence: PresenceWords;
   dataProtection: DataProtectionWords;
   answering: AnsweringWords;
   board: { title: string; praise: string; decided: string; empty: string; print: string };
@@ -308,6 +312,11 @@ export interface SiteWords {
     intro: string;
     sections: readonly { title: string; text: string }[];
     model: string;
+    /** Where the figures below come from, and how to read them. */
+    modelIntro: string;
+    /** What, of 100, texts. */
+    modelHeadings: readonly [string, string, string];
+    modelFigures: Record<'tone' | 'toneOfSix' | 'swaps' | 'language' | 'intent' | 'suggestions', string>;
     /** On the fold that holds the card of the model, in English. */
     card: string;
     team(fact: { agreed: number; of: number; what: 'sentiment' | 'intent' }): string;
