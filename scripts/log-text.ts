@@ -5,10 +5,10 @@
  */
 
 /** Controls besides line end and tab, line separators, and the marks that turn the direction of what follows. */
- 
+
 const ACTING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 /** How `match` sets a word apart on a terminal: inverse on, inverse off. */
- 
+
 const OWN_STYLE = /(\u001b\[2?7m)/;
 /** Orders to a runner: GitHub takes `::` at the start of a line and `##[` anywhere, others `##name[`. */
 const ORDER = /^(\s*):(?=:)|##(\w*)\[/gm;
@@ -24,7 +24,7 @@ export function forLog(text: string, styled = false): string {
         .map((part, index) => (index % 2 === 1 ? part : part.replace(ACTING, written)))
         .join('')
     : unix.replace(ACTING, written);
-  return inert.replace(ORDER, (order: string, blanks: string | undefined, name: string | undefined) =>
+  return inert.replace(ORDER, (_: string, blanks: string | undefined, name: string | undefined) =>
     blanks === undefined ? `##${name ?? ''}\\u005b` : `${blanks}\\u003a`,
   );
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import type { DeskWords } from '../../src/i18n/desk-words.ts';
+import { headersOfSite } from '../headers/read-headers.ts';
 import { markup } from './markup.ts';
 
 /** Serves the built site, every mention in it with a way to the desk. */
@@ -16,7 +17,7 @@ export function createSiteFiles(outDir: string, words: DeskWords, missing: () =>
     },
   });
   return (path, request, response) => {
-    for (const [name, value] of headersOf(outDir)) response.setHeader(name, value);
+    for (const [name, value] of headersOfSite(outDir)) response.setHeader(name, value);
     const page = pageAt(outDir, path);
     if (page === undefined) return others(request, response);
     if (page.moved) return void response.writeHead(308, { location: `${path}/` }).end();
@@ -44,17 +45,6 @@ function pageAt(outDir: string, path: string): { moved: boolean; text: string } 
   if (page === undefined || !statSync(page, { throwIfNoEntry: false })?.isFile()) return undefined;
   const moved = stat!.isDirectory() && !path.endsWith('/');
   return { moved, text: moved ? '' : readFileSync(page, 'utf8') };
-}
-
-/** The headers that the site asks of its host, its policy among them. */
-function headersOf(outDir: string): [string, string][] {
-  const file = join(outDir, '_headers');
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return [];
-  const all = readFileSync(file, 'utf8').split('\n/')[0]!;
-  return all.split('\n').flatMap((line): [string, string][] => {
-    const match = /^ {2}([\w-]+): (.*)$/.exec(line);
-    return match ? [[match[1]!, match[2]!]] : [];
-  });
 }
 
 /** A page of the site with links to the desk: in its head, at each who waits, at each mention. */

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headersOfSite } from '../../scripts/headers/read-headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,19 +18,6 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** The headers that the built file `_headers` asks for on every response. */
-function headersOf(folder: string): Record<string, string> {
-  const file = join(folder, '_headers');
-  if (!existsSync(file)) return {};
-  const all = readFileSync(file, 'utf8').split('\n/')[0] ?? '';
-  return Object.fromEntries(
-    all
-      .split('\n')
-      .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
-      .flatMap((match) => (match ? [[match[1]!, match[2]!]] : [])),
-  );
-}
-
 export interface Served {
   /** With the slash at its end. */
   address: string;
@@ -38,7 +26,7 @@ export interface Served {
 
 /** Serves a built site on a port of its own, as a host of static sites would: its headers, its 404 page. */
 export async function serve(folder: string, under = '/'): Promise<Served> {
-  const headers = headersOf(folder);
+  const headers = Object.fromEntries(headersOfSite(folder));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const inside = path.startsWith(under) ? path.slice(under.length) : undefined;
