@@ -7,7 +7,7 @@ const command = {
 Tells what cannot wait for the digest, by a chat's webhook (OIDO_WEBHOOK) and by mail: a message with serious words, an
 alarm, a promise about to be broken. Each once; what is not serious in opening hours only, and once a day.
 
-  --failed        tells the person who runs it (OIDO_OPERATOR, else contact) that no digest came about
+  --failed        tells the person who runs it (OIDO_OPERATOR, else a contact who is no reader) that no digest came about
   --why TEXT      with --failed: what happened`,
   options: { failed: { type: 'boolean' }, why: { type: 'string' } },
 } as const;

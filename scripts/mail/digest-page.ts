@@ -19,6 +19,8 @@ export interface Digested {
   sources: ReadonlyMap<string, Source>;
   words: Dictionary;
   note?: Week['note'];
+  /** The pages open with a password. */
+  isPrivate?: boolean;
 }
 
 /** The subject: the news of the week. */
@@ -45,8 +47,8 @@ function newsOf(digest: Digest, range: string): News {
 
 /** What the mail of a week says: the one minute, what to do, those who wait, and the way to the page. */
 export function pageOf(digested: Digested): Page {
-  const { digest, settings, words, note } = digested;
-  const address = weekAddress(settings.site, digest.week);
+  const { digest, settings, words, note, isPrivate = false } = digested;
+  const address = weekAddress(settings.site, digest.week, isPrivate);
   const rest = digest.waiting.length - WAITING;
   return {
     language: settings.language,
@@ -65,9 +67,21 @@ export function pageOf(digested: Digested): Page {
   };
 }
 
-/** The page of a week at the address where the digest stands. */
-export const weekAddress = (site: string | undefined, week: string): string | undefined =>
-  site === undefined ? undefined : new URL(`weeks/${week}/`, site.endsWith('/') ? site : `${site}/`).href;
+/**
+ * The page of a week at the address where the digest stands. Pages with a password have no file of that name: where the
+ * host cannot lead from there to the page that unlocks them, only `/?/path` does.
+ */
+export function weekAddress(
+  site: string | undefined,
+  week: string | undefined,
+  isPrivate: boolean,
+): string | undefined {
+  if (site === undefined || week === undefined) return undefined;
+  return new URL(`${isPrivate ? '?/' : ''}weeks/${week}/`, site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** Whether the pages of this business open with a password: whoever publishes them has said so. */
+export const isPrivate = (env: NodeJS.ProcessEnv): boolean => env['OIDO_PUBLISH'] === 'private';
 
 function itemOf({ mention, author }: Reading, { sources, words }: Digested): Item {
   const place = mention.outlet ?? sources.get(mention.source)?.title ?? mention.source;

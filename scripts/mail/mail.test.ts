@@ -81,6 +81,20 @@ describe('the command', () => {
     expect(addresses.every((address) => !/[?&](utm|id|u)=/.test(address))).toBe(true);
   });
 
+  test('whole names only where pages have a password, and then by the way that opens them', async () => {
+    const file = join(content, 'settings.yaml');
+    const settings = readFileSync(file, 'utf8').replace(/^privacy:.*\n/m, '');
+    writeFileSync(file, `${settings}privacy: { shown: full }\n`);
+    await run({ again: true });
+    await run({ again: true, env: { OIDO_SMTP_URL: server.url, OIDO_PUBLISH: 'private' } });
+    const [open, locked] = server.letters.map(({ mail }) => `${mail.html}${mail.text}`);
+    expect(open).toContain('Lucía M.');
+    expect(open).not.toContain('Lucía Martín');
+    expect(open).toContain('https://resumen.migalinda.example/weeks/2026-W47/');
+    expect(locked).toContain('Lucía Martín');
+    expect(locked).toContain('https://resumen.migalinda.example/?/weeks/2026-W47/');
+  });
+
   test('a week goes out once, however often it is run; --again sends it again as the same mail', async () => {
     await run();
     const again = await run();

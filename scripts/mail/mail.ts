@@ -1,4 +1,5 @@
 import { ConfigurationError, UsageError } from '../command.ts';
+import { forReaders } from '../../src/archive/for-readers.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import type { WeekId } from '../../src/archive/instant.ts';
 import type { Problem } from '../../src/archive/problem.ts';
@@ -8,7 +9,7 @@ import { dictionary } from '../../src/i18n/index.ts';
 import { createInsight } from '../../src/insight/insight.ts';
 import { weekDigest } from '../../src/insight/week-digest.ts';
 import { notePublished, readPublished } from '../due/published.ts';
-import { pageOf, subjectOf } from './digest-page.ts';
+import { isPrivate, pageOf, subjectOf } from './digest-page.ts';
 import type { Digested } from './digest-page.ts';
 import { lettersOf, readPost } from './letters.ts';
 import { htmlOf, textOf } from './page.ts';
@@ -43,7 +44,7 @@ export async function mail(options: MailOptions): Promise<number> {
     return 0;
   }
   const post = options.dryRun ? { server: '', from: 'oido@localhost', to: [] } : readPost(settings, env);
-  const digested = digestOf(content, now, options.week);
+  const digested = digestOf(options);
   if (!digested) {
     say('No mail: no week has ended yet.');
     return 0;
@@ -73,10 +74,10 @@ export async function mail(options: MailOptions): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-function digestOf(content: string, now: Date, wanted: string | undefined): Digested | undefined {
+function digestOf({ content, now, week: wanted, env }: MailOptions): Digested | undefined {
   if (wanted !== undefined && !isWeek(wanted))
     throw new UsageError(`--week: expected a week such as 2026-W47, found "${wanted}"`);
-  const archive = readArchive(content);
+  const archive = forReaders(readArchive(content), isPrivate(env));
   const insight = createInsight(archive, now);
   const week: WeekId | undefined = wanted ?? insight.latest?.id;
   const digest = week === undefined ? undefined : weekDigest(insight, week);
@@ -89,5 +90,6 @@ function digestOf(content: string, now: Date, wanted: string | undefined): Diges
     sources: insight.sources,
     words: dictionary(settings.language),
     note: insight.week(digest.week)?.week.note,
+    isPrivate: isPrivate(env),
   };
 }

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../src/archive/week.ts';
 import { ConfigurationError } from '../command.ts';
 import { mentionText } from '../archive/test-repositories.ts';
 import { startMailServer } from '../mail/test-server.ts';
@@ -124,6 +125,86 @@ describe('a promise about to be broken', () => {
   });
 });
 
+describe('an alarm', () => {
+  /** Twelve complaints in a week that has none otherwise: heard of in every week before. */
+  const wave = (count: number): void => {
+    put(
+      'sources.yaml',
+      '- { id: foro, kind: feed, url: "https://foro.example/feed" }\n- { id: red, kind: feed, url: "https://red.example/feed" }\n',
+    );
+    for (let week = 39; week <= 46; week += 1) {
+      const monday = addWeeksDay(week);
+      put(`weeks/2026-W${week}/coverage.yaml`, `foro: { ${days(monday, 7)} }\nred: { ${days(monday, 7)} }\n`);
+      // What is said in other weeks, so that there are words to compare with.
+      put(
+        `weeks/2026-W${week}/${monday}-rica-${'abcdefgh'[week - 39]!.repeat(11)}z.md`,
+        mentionText('Rica', {
+          text: `La hogaza de Migalinda, muy rica, la semana ${week}.`,
+          published: `${monday}T10:00:00+01:00`,
+          collected: `${monday}T12:00:00Z`,
+          url: `https://foro.example/r/${week}`,
+          signals: {
+            language: 'es',
+            topics: { migalinda: ['Migalinda'] },
+            sentiment: { label: 'positive', score: 0.8, confidence: 0.9 },
+            intent: { label: 'praise', confidence: 0.9 },
+          },
+        }),
+      );
+    }
+    put(
+      'weeks/2026-W47/coverage.yaml',
+      `foro: { ${days('2026-11-16', 3)} }\nred: { ${days('2026-11-16', 3)} }\n`,
+    );
+    for (let n = 0; n < count; n += 1)
+      put(
+        `weeks/2026-W47/2026-11-17-frio-${'abcdefghijklmnop'[n]!.repeat(12)}.md`,
+        mentionText(`Frío ${n}`, {
+          text: `El pan número ${n} llegó frío y tarde a casa.`,
+          url: `https://foro.example/t/${n}`,
+          // Words are new where several places use them.
+          source: n % 2 === 0 ? 'foro' : 'red',
+          author: { name: `Persona ${n}` },
+          // Answered, so that no promise is about to be broken beside it.
+          triage: { status: 'answered' },
+        }),
+      );
+  };
+  const addWeeksDay = (week: number): string => addDays('2026-11-16', (week - 47) * 7);
+  const days = (from: string, count: number): string =>
+    Array.from({ length: count }, (_, n) => `"${addDays(from, n)}": 3`).join(', ');
+
+  test('from the files to the chat: in opening hours, once, with what it is about', async () => {
+    wave(12);
+    expect((await run(night)).said).toContain('Nothing to tell');
+    expect((await run(morning)).said).toBe('Told: 1.');
+    expect(posts).toHaveLength(1);
+    expect(posts[0]!.title).toContain('Migalinda');
+    expect(posts[0]!.text).toMatch(/12/);
+    expect(posts[0]!.text).toMatch(/frío|tarde/);
+    expect(posts[0]!.links.map(({ address }) => address)).toContain(
+      'https://resumen.example/weeks/2026-W47/',
+    );
+    // The same alarm goes on, and is not told again: not in a run that is repeated, not the next day.
+    expect((await run(morning)).said).toContain('Nothing to tell');
+    expect((await run('2026-11-19T10:00:00+01:00')).said).toContain('Nothing to tell');
+    expect(posts).toHaveLength(1);
+  });
+
+  test('as many as usual are none', async () => {
+    wave(1);
+    expect((await run(morning)).said).toContain('Nothing to tell');
+  });
+
+  test('to pages with a password the way leads that opens them', async () => {
+    wave(12);
+    await run(morning, { OIDO_WEBHOOK: hook, OIDO_PUBLISH: 'private' });
+    expect(posts[0]!.links.map(({ address }) => address)).toContain(
+      'https://resumen.example/?/weeks/2026-W47/',
+    );
+  });
+});
+
 test('what it remembers holds no person, and no id of a message', async () => {
   complaint('a', allergy);
   await run(morning);
@@ -189,6 +270,15 @@ describe('no digest came about', () => {
     put('settings.yaml', 'nmae: x\n');
     await failed({ OIDO_SMTP_URL: mail.url, OIDO_OPERATOR: 'nieto@casa.example' });
     expect(mail.letters).toHaveLength(1);
+  });
+
+  test('a contact who reads the digest is not who runs it; another one is', async () => {
+    const settings = readFileSync(join(content, 'settings.yaml'), 'utf8');
+    put('settings.yaml', `${settings}contact: Ana@migalinda.example\n`);
+    expect((await failed({ OIDO_SMTP_URL: mail.url })).said).toContain('Nobody was told');
+    put('settings.yaml', `${settings}contact: nieto@casa.example\n`);
+    await failed({ OIDO_SMTP_URL: mail.url });
+    expect(mail.letters.map(({ to }) => to)).toEqual(['nieto@casa.example']);
   });
 
   test('where nobody is named it is said', async () => {

@@ -1,12 +1,13 @@
 import { ConfigurationError } from '../command.ts';
 import type { Problem } from '../../src/archive/problem.ts';
+import { forReaders } from '../../src/archive/for-readers.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readSettings } from '../../src/archive/read-configuration.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import { dayOf } from '../../src/archive/week.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { createInsight } from '../../src/insight/insight.ts';
-import { weekAddress } from '../mail/digest-page.ts';
+import { isPrivate, weekAddress } from '../mail/digest-page.ts';
 import { lettersOf, readPost, readServer } from '../mail/letters.ts';
 import { link, plain } from '../mail/markup.ts';
 import { send } from '../mail/send.ts';
@@ -39,7 +40,7 @@ export async function notify(options: NotifyOptions): Promise<number> {
     say('Nobody told: these are sample data.');
     return 0;
   }
-  const insight = createInsight(readArchive(content), now);
+  const insight = createInsight(forReaders(readArchive(content), isPrivate(options.env)), now);
   const today = dayOf(now, settings.timezone);
   const news = tellNow(newsIn(insight), {
     isTold: (thing) => Object.hasOwn(told.things, nameOf(thing)),
@@ -54,7 +55,11 @@ export async function notify(options: NotifyOptions): Promise<number> {
     say(`${news.length} to tell, and no way to do it: set OIDO_WEBHOOK, or OIDO_SMTP_URL and mail.to.`);
     return 0;
   }
-  const message = messageOf(news, settings, insight.weeks.at(-1)?.id);
+  const message = messageOf(
+    news,
+    settings,
+    weekAddress(settings.site, insight.weeks.at(-1)?.id, isPrivate(options.env)),
+  );
   const failures: string[] = [];
   for (const [name, tell] of ways) {
     const why = await tell(message, news.flatMap(({ things }) => things).join(' '));
@@ -124,7 +129,7 @@ const firstFailure = (sent: Awaited<ReturnType<typeof send>>): string | undefine
   return failed.length === sent.length ? failed[0] : undefined;
 };
 
-function messageOf(news: readonly News[], settings: Settings, week: string | undefined): Message {
+function messageOf(news: readonly News[], settings: Settings, page: string | undefined): Message {
   const { mail } = dictionary(settings.language);
   const lines = news.flatMap(({ notice }) => [
     ...mail.notice.text(settings.name, notice),
@@ -133,7 +138,6 @@ function messageOf(news: readonly News[], settings: Settings, week: string | und
   const read = news
     .flatMap(({ mention }) => link(mention?.url) ?? [])
     .map((address) => ({ text: mail.read, address }));
-  const page = week === undefined ? undefined : weekAddress(settings.site, week);
   return {
     title: plain(mail.notice.subject(settings.name, news[0]!.notice)),
     lines: [...lines.map(plain), mail.notice.footer],
@@ -147,7 +151,7 @@ export async function tellFailure(options: NotifyOptions, why: string): Promise<
   const { content, now, env, say, sending } = options;
   // Broken settings may be the very reason: then the words are English, and the business has no name.
   const settings = readSettings(content, []);
-  const operator = env['OIDO_OPERATOR'] || settings?.contact;
+  const operator = operatorOf(settings, env);
   const words = dictionary(settings?.language ?? 'en').mail;
   const business = settings?.name ?? 'Oído';
   const text = words.failed.text(business, plain(why).slice(0, 500));
@@ -157,7 +161,7 @@ export async function tellFailure(options: NotifyOptions, why: string): Promise<
     say(
       [
         ...text,
-        'Nobody was told: that needs OIDO_SMTP_URL, and an address in OIDO_OPERATOR or contact.',
+        'Nobody was told: that needs OIDO_SMTP_URL, and an address in OIDO_OPERATOR, or a contact in settings.yaml who is no reader.',
       ].join('\n'),
     );
     return 0;
@@ -189,6 +193,15 @@ export async function tellFailure(options: NotifyOptions, why: string): Promise<
   writeTold(content, { ...told, failed: today }, today);
   say('Whoever runs it was told.');
   return 0;
+}
+
+/** Who runs it. The contact of the business may be somebody who reads the digest, whom a broken machine is no news for. */
+function operatorOf(settings: Settings | undefined, env: NodeJS.ProcessEnv): string | undefined {
+  if (env['OIDO_OPERATOR']) return env['OIDO_OPERATOR'];
+  const contact = settings?.contact;
+  const readers = [...(settings?.mail.to ?? []), ...(env['OIDO_MAIL_TO'] ?? '').split(',')];
+  const isReader = readers.some((reader) => reader.trim().toLowerCase() === contact?.toLowerCase());
+  return isReader ? undefined : contact;
 }
 
 const fallback = (name: string) => ({ name, language: 'en' as const });

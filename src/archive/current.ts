@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Archive } from './archive.ts';
+import { forReaders } from './for-readers.ts';
 import { readArchive } from './read.ts';
 
 /** The archive that the site shows, and the instant that it takes for now. */
@@ -21,17 +22,11 @@ export function current(): Current {
   const folder = contentFolder();
   const stated = process.env['OIDO_NOW'] || undefined;
   if (memo?.folder !== folder || memo.stated !== stated) {
-    const archive = forReaders(readArchive(folder));
+    // `build --private` says so.
+    const archive = forReaders(readArchive(folder), process.env['OIDO_PRIVATE'] === '1');
     memo = { folder, stated, current: { archive, now: stated ? new Date(stated) : newest(archive) } };
   }
   return memo.current;
-}
-
-/** Whole names are for pages that not everybody can read: `build --private` says so in `OIDO_PRIVATE`. */
-function forReaders(archive: Archive): Archive {
-  const { settings } = archive;
-  if (settings.privacy.shown !== 'full' || process.env['OIDO_PRIVATE'] === '1') return archive;
-  return { ...archive, settings: { ...settings, privacy: { ...settings.privacy, shown: 'initials' } } };
 }
 
 /** The newest instant that the content speaks of; the beginning of 1970 where there is none. */
