@@ -10,6 +10,7 @@ import { archiveNoted } from '../archive/archive.ts';
 import { noteLooked } from '../desk/looked.ts';
 import { mistyped, placeNamed, placesByHand, writeNote } from '../desk/note.ts';
 import { moment, readFields } from '../triage/fields.ts';
+import { slippedBy } from '../triage/listed.ts';
 import { proposeNot } from '../triage/not-term.ts';
 import { setTriage } from '../triage/set.ts';
 import { readBody } from './read-body.ts';
@@ -32,10 +33,11 @@ export interface FormOptions {
 }
 
 /** What came of a form: the sentence to answer with, and what was written. */
-type Noted = { ok: true; sentence: string; file: string; message: string } | { ok: false; sentence: string };
+type Noted =
+  { ok: true; sentence: string; files: string[]; message: string } | { ok: false; sentence: string };
 
 /**
- * Notes what somebody sent with a form, commits that one file, and prints the sentence to close the issue with. Returns
+ * Notes what somebody sent with a form, commits what it wrote, and prints the sentence to close the issue with. Returns
  * the exit code: 0, with nothing printed for an issue that is no form; 1 where it could not be noted, and the sentence
  * says why. No word of a stranger stands in the commit's message, and in the sentence only one, of letters alone: the one
  * that would have kept a message that is not about us out.
@@ -56,8 +58,12 @@ export function noteForm(options: FormOptions): number {
     print(noted.sentence);
     return 1;
   }
+  if (noted.files.length === 0) {
+    print(noted.sentence);
+    return 0;
+  }
   const archived = archiveNoted(
-    { files: [noted.file], message: noted.message },
+    { files: noted.files, message: noted.message },
     { content, push, env: options.env, say, pause: options.pause },
   );
   if (!archived.ok || archived.contested.length > 0) {
@@ -85,6 +91,7 @@ function noteFilled(
       return { ok: false, sentence: words.wrong(`when: expected a day such as ${today}`) };
     return form === 'heard' ? noteHeard(values, when) : look(values.where ?? '', when);
   }
+  if (form === 'close-slipped') return closeSlipped(moment(values.until ?? '', today));
   const change =
     form === 'answered'
       ? {
@@ -107,7 +114,7 @@ function noteFilled(
   if (outcome.ok) {
     const { id, file, written } = outcome;
     const sentence = written ? (proposal(id) ?? words[form]) : words.already;
-    return { ok: true, sentence, file, message: `Note ${form}: ${id}` };
+    return { ok: true, sentence, files: [file], message: `Note ${form}: ${id}` };
   }
   return outcome.why === 'invalid' ? wrong(outcome.problems) : { ok: false, sentence: words.unknown };
 
@@ -135,7 +142,7 @@ function noteFilled(
       ...(who !== undefined && { who }),
       ...(rating !== undefined && { stars: rating }),
     });
-    return { ok: true, sentence: words.heard, file, message: 'Note something heard' };
+    return { ok: true, sentence: words.heard, files: [file], message: 'Note something heard' };
   }
 
   function look(where: string, day: Day): Noted {
@@ -147,9 +154,23 @@ function noteFilled(
     return {
       ok: true,
       sentence,
-      file: looked.file,
+      files: [looked.file],
       message: `Note a look: ${place.id}`,
     };
+  }
+
+  /** Closes what had waited for more than 30 days when the form was sent, as far as the page had shown it. */
+  function closeSlipped(until: string): Noted {
+    if (!daySchema.safeParse(until).success || until > today)
+      return { ok: false, sentence: words.wrong(`until: expected a day such as ${today}`) };
+    const files: string[] = [];
+    for (const { mention } of slippedBy(createInsight(readArchive(content), new Date(at)))) {
+      if (mention.day > until) continue;
+      const closed = setTriage({ content, id: mention.id, change: { reason: 'no-answer-needed' }, today });
+      if (closed.ok && closed.written) files.push(closed.file);
+    }
+    const sentence = files.length > 0 ? words.closed(files.length) : words.already;
+    return { ok: true, sentence, files, message: `Close what slipped by: ${files.length}` };
   }
 
   function ids(): string[] {

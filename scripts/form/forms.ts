@@ -2,7 +2,18 @@ import type { FormName } from '../../src/archive/form-address.ts';
 
 export interface FormField {
   /** Its id in the template, by which addresses fill it in. */
-  id: 'mention' | 'when' | 'reply' | 'by' | 'minutes' | 'outcome' | 'where' | 'who' | 'stars' | 'text';
+  id:
+    | 'mention'
+    | 'when'
+    | 'reply'
+    | 'by'
+    | 'minutes'
+    | 'outcome'
+    | 'where'
+    | 'who'
+    | 'stars'
+    | 'text'
+    | 'until';
   /** The heading under which the host puts what was typed. */
   label: string;
   required?: boolean;
@@ -35,6 +46,13 @@ export const forms: Record<FormName, readonly [FormField, ...FormField[]]> = {
     {
       id: 'mention',
       label: 'Mensaje que no habla de nosotros / Message that is not about us',
+      required: true,
+    },
+  ],
+  'close-slipped': [
+    {
+      id: 'until',
+      label: 'Cerrar lo que se nos pasó, hasta el día / Close what slipped by, up to the day',
       required: true,
     },
   ],

@@ -198,6 +198,54 @@ describe.skipIf(!hasJq)('the steps, as the CI runs them', () => {
     );
   }, 60_000);
 
+  it('closes what slipped by, as far as the page had shown it, and nothing else', async () => {
+    mkdirSync(join(content, 'topics'));
+    writeFileSync(
+      join(content, 'topics/migalinda.md'),
+      '---\ntitle: Migalinda\nkind: brand\nquery: migalinda\n---\n',
+    );
+    const filed = (day: string, week: string, id: string): string => {
+      const file = `weeks/${week}/${day}-pan-frio-${id}.md`;
+      mkdirSync(join(content, `weeks/${week}`), { recursive: true });
+      writeFileSync(
+        join(content, file),
+        MENTION.replaceAll('2026-11-18', day)
+          .replaceAll('2026-11-19', day)
+          .replace('topics: {}', 'topics: { migalinda: [pan] }')
+          .replace('intent: complaint', 'intent: complaint\ntriage:\n  owner: Berta # lo mira'),
+      );
+      return file;
+    };
+    const first = filed('2026-09-30', '2026-W40', 'slippedaaaaa');
+    const second = filed('2026-10-07', '2026-W41', 'slippedbbbbb');
+    const later = filed('2026-10-14', '2026-W42', 'slippedccccc');
+    const recent = filed('2026-11-11', '2026-W46', 'waitsddddddd');
+    git(content, 'add', '.');
+    git(content, '-c', 'user.name=Ana', '-c', 'user.email=ana@localhost', 'commit', '-qm', 'More');
+    git(content, 'push', '--quiet', 'origin', 'HEAD');
+    for (const until of ['mañana', '2027-01-01', '../../x'])
+      expect((await open(form('close-slipped', { until }))).sentence).toMatch(
+        /^No se ha podido apuntar: until/,
+      );
+    const ran = await open(form('close-slipped', { until: '2026-10-07' }));
+    expect(ran.sentence).toBe(
+      'Cerrados los 2 mensajes que se nos pasaron. En las cuentas siguen sin contestar.\n',
+    );
+    expect(ran.asked).toContain('close');
+    expect(ran.log).toBe('Close what slipped by: 2\nMore\nBegin');
+    expect(git(remote, 'show', '--format=', '--name-only', 'HEAD').split('\n').toSorted()).toEqual([
+      first,
+      second,
+    ]);
+    expect(pushed(first)).toContain(
+      'triage:\n  owner: Berta # lo mira\n  status: dismissed\n  reason: no-answer-needed\n---',
+    );
+    for (const file of [later, recent]) expect(pushed(file)).not.toContain('dismissed');
+    const again = await open(form('close-slipped', { until: '2026-10-07' }));
+    expect(again).toMatchObject({ code: 0, log: ran.log });
+    expect(again.sentence).toBe('Ya estaba apuntado: no ha cambiado nada.\n');
+  }, 120_000);
+
   it('is not moved by what is typed, or by whom', async () => {
     const trap = join(folder, 'trap');
     const hostile = [

@@ -1,7 +1,14 @@
 import type { Settings } from './settings.ts';
 
 /** What can be noted with a form at the repository's host, from any phone: a form each. */
-export const formNames = ['answered', 'no-answer-needed', 'not-about-us', 'heard', 'looked'] as const;
+export const formNames = [
+  'answered',
+  'no-answer-needed',
+  'not-about-us',
+  'close-slipped',
+  'heard',
+  'looked',
+] as const;
 export type FormName = (typeof formNames)[number];
 
 /** What a form comes filled in with; each is the id of one of its fields. */
@@ -12,6 +19,10 @@ export interface FormFields {
   where?: string;
   /** Address of our answer, where it is known. */
   reply?: string;
+  /** When it was given. */
+  when?: string;
+  /** The last day of what slipped by and is to be closed. */
+  until?: string;
 }
 
 /**

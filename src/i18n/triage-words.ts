@@ -18,6 +18,8 @@ export interface TriageWords {
     'not-about-us': string;
     /** The same, with the word that would have kept it out of a topic. */
     notAboutUs: (topic: string, word: string) => string;
+    /** So many that slipped by. */
+    closed: (count: number) => string;
     heard: string;
     looked: (place: string) => string;
     /** It said so already. */

@@ -26,6 +26,10 @@ export const triageCa: TriageWords = {
       'Apuntat: no parla de nosaltres, així que surt dels comptes la pròxima vegada que es faci la pàgina.',
     notAboutUs: (topic, word) =>
       `Apuntat: no parla de nosaltres, així que surt dels comptes la pròxima vegada que es faci la pàgina; i si n'arriben més, al tema «${topic}» s'hi pot afegir NOT ${word} al que es busca.`,
+    closed: (count) =>
+      count === 1
+        ? 'Tancat el missatge que se’ns va passar. Als comptes continua sense contestar.'
+        : `Tancats els ${count} missatges que se’ns van passar. Als comptes continuen sense contestar.`,
     heard: "Apuntat: sortirà a la pàgina la pròxima vegada que s'escolti.",
     looked: (place) => `Apuntat: s'ha mirat «${place}» i no hi havia res de nou.`,
     already: 'Ja estava apuntat: no ha canviat res.',

@@ -24,6 +24,10 @@ export const triageEn: TriageWords = {
     'not-about-us': 'Noted: it is not about us, so it leaves all counts the next time the page is made.',
     notAboutUs: (topic, word) =>
       `Noted: it is not about us, so it leaves all counts the next time the page is made; and if more like it come, NOT ${word} can be added to what the topic “${topic}” looks for.`,
+    closed: (count) =>
+      count === 1
+        ? 'Closed the message that slipped by. In the figures it stays unanswered.'
+        : `Closed the ${count} messages that slipped by. In the figures they stay unanswered.`,
     heard: 'Noted: it will be on the page after the next round of listening.',
     looked: (place) => `Noted: somebody looked at “${place}”, and there was nothing new.`,
     already: 'It was noted already: nothing has changed.',

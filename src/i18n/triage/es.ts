@@ -26,6 +26,10 @@ export const triageEs: TriageWords = {
       'Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página.',
     notAboutUs: (topic, word) =>
       `Apuntado: no habla de nosotros, así que sale de las cuentas la próxima vez que se haga la página; y si llegan más así, en el tema «${topic}» se puede añadir NOT ${word} a lo que se busca.`,
+    closed: (count) =>
+      count === 1
+        ? 'Cerrado el mensaje que se nos pasó. En las cuentas sigue sin contestar.'
+        : `Cerrados los ${count} mensajes que se nos pasaron. En las cuentas siguen sin contestar.`,
     heard: 'Apuntado: saldrá en la página la próxima vez que se escuche.',
     looked: (place) => `Apuntado: se ha mirado «${place}» y no había nada nuevo.`,
     already: 'Ya estaba apuntado: no ha cambiado nada.',
