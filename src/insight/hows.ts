@@ -68,11 +68,31 @@ for (const how of hows)
     byBeginning.set(first, [...(byBeginning.get(first) ?? []), { how, words, open: cue.endsWith('*') }]);
   }
 
+const NONE: readonly Cue[] = [];
+/** Words that are many and the same are sorted out once; so many at most, whatever a text holds. */
+const MOST_WORDS = 1 << 15;
+const begun = new Map<string, readonly Cue[]>();
+
+/** The cues that a word may be the first word of. */
+function cuesFrom(word: string): readonly Cue[] {
+  let found = begun.get(word);
+  if (found === undefined) {
+    const fitting = (byBeginning.get(beginning(word)) ?? []).filter(
+      ({ words: [first], open, words }) =>
+        first === word || (open && words.length === 1 && word.startsWith(first!)),
+    );
+    found = fitting.length > 0 ? fitting : NONE;
+    if (begun.size >= MOST_WORDS) begun.clear();
+    begun.set(word, found);
+  }
+  return found;
+}
+
 /** The manners that a text speaks of, with the words that say so, in order of appearance. The words are folded. */
 export function howsIn(words: readonly string[]): Map<How, string> {
   const found = new Map<How, string>();
-  words.forEach((word, at) => {
-    for (const cue of byBeginning.get(beginning(word)) ?? []) {
+  for (let at = 0; at < words.length; at += 1)
+    for (const cue of cuesFrom(words[at]!)) {
       if (found.has(cue.how)) continue;
       const last = cue.words.length - 1;
       const fits = cue.words.every((part, n) => {
@@ -81,6 +101,5 @@ export function howsIn(words: readonly string[]): Map<How, string> {
       });
       if (fits) found.set(cue.how, words.slice(at, at + last + 1).join(' '));
     }
-  });
   return found;
 }

@@ -8,8 +8,10 @@ import type { Idea } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { phraseOf } from './phrase.ts';
 import { holdsWish } from './wishes.ts';
-import { groupWishes, stem } from './wish-groups.ts';
-import type { Group, Wish } from './wish-groups.ts';
+import { stem } from './wish.ts';
+import type { Wish } from './wish.ts';
+import { groupWishes } from './wish-groups.ts';
+import type { Group, Groups } from './wish-groups.ts';
 
 /** An idea is shown while it was asked for within so many days. */
 const SHOWN_DAYS = 12 * 7;
@@ -18,24 +20,26 @@ const NAMED_BY = 24;
 /** So many ideas are shown, those of most people. */
 const MOST = 12;
 
-const groupsOf = (insight: Insight): Group[] =>
+const wishGroups = (insight: Insight): Groups =>
   insight.once('ideas', () => {
-    const suggestions = insight.weeks
-      .flatMap(({ all }) => all)
-      .filter(
-        ({ ours, intent, story, mention }) =>
-          ours && story === mention.id && holdsWish(mention.title, mention.text, intent.label),
-      );
+    const suggestions = insight.readings.filter(
+      ({ ours, intent, story, mention }) =>
+        ours && story === mention.id && holdsWish(mention.title, mention.text, intent.label),
+    );
     const brands = insight.archive.topics.filter(({ kind }) => kind === 'brand').map(({ title }) => title);
     return groupWishes(suggestions, [insight.archive.settings.name, ...brands]);
   });
 
+/** Ideas that more than one mention asks for. */
+const sharedGroups = (insight: Insight): Group[] =>
+  insight.once('shared ideas', () => wishGroups(insight).groups.filter(({ wishes }) => wishes.length > 1));
+
 /** Ideas that at least two mentions ask for, as known at the end of a week: the 12 of most people, those first. */
 export function ideasIn(insight: Insight, view: WeekView): Idea[] {
   const from = addDays(view.from, -SHOWN_DAYS);
-  return groupsOf(insight)
+  return sharedGroups(insight)
     .flatMap((group) => {
-      if (group.wishes.length < 2 || group.last < from) return [];
+      if (group.last < from) return [];
       const count = knownBy(group.wishes, view.id);
       return count > 1 && group.wishes[count - 1]!.reading.mention.day >= from
         ? [{ group, count, people: group.people[count - 1]! }]
@@ -67,22 +71,21 @@ export const ideaOfMention = (insight: Insight, mention: string): string | undef
       'idea names',
       () =>
         new Map(
-          groupsOf(insight)
-            .filter(({ wishes }) => wishes.length > 1)
-            .flatMap(({ wishes }) => {
-              const name = phraseOf(wishes);
-              return wishes.map(({ reading }) => [reading.mention.id, name] as const);
-            }),
+          sharedGroups(insight).flatMap(({ wishes, ids }) => {
+            const name = phraseOf(wishes, wishGroups(insight).marks);
+            return ids.map((id) => [id, name] as const);
+          }),
         ),
     )
     .get(mention);
 
 /** Every idea of the archive, with those that only one mention asks for. */
 export const allIdeas = (insight: Insight): Idea[] =>
-  groupsOf(insight).map((group) => ideaOf(insight, group, group.wishes.length));
+  wishGroups(insight).groups.map((group) => ideaOf(insight, group, group.wishes.length));
 
 /** An idea as its first so many wishes make it. */
 function ideaOf(insight: Insight, group: Group, count: number): Idea {
+  const { marks } = wishGroups(insight);
   const latest = group.wishes.slice(Math.max(0, count - NAMED_BY), count);
   const mentions = group.ids.slice(0, count);
   const decision = decisionOn(insight, mentions, latest);
@@ -92,8 +95,8 @@ function ideaOf(insight: Insight, group: Group, count: number): Idea {
   const named = Math.min(count, NAMED_BY);
   return {
     id: mentions[0]!,
-    what: insight.once(`idea ${mentions[0]!} ${named}`, () => phraseOf(group.wishes.slice(0, named))),
-    words: wordsOf(latest),
+    what: insight.once(`idea ${mentions[0]!} ${named}`, () => phraseOf(group.wishes.slice(0, named), marks)),
+    words: wordsOf(latest, marks),
     topics: [...groupBy(topics, (id) => id)].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id),
     mentions,
     people: group.people[count - 1]!,
@@ -116,13 +119,16 @@ function decisionOn(insight: Insight, ids: readonly string[], latest: readonly W
 }
 
 /** The marks that most of its wishes share, as words. */
-function wordsOf(wishes: readonly Wish[]): string[] {
-  const marks = wishes.flatMap((wish) => [...wish.marks].filter((mark) => !mark.startsWith('how:')));
-  return [...groupBy(marks, (mark) => mark)]
-    .filter(([, all]) => all.length >= Math.max(2, wishes.length / 2))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+function wordsOf(wishes: readonly Wish[], names: readonly string[]): string[] {
+  const holding = new Map<number, number>();
+  for (const { marks } of wishes) for (const mark of marks) holding.set(mark, (holding.get(mark) ?? 0) + 1);
+  const least = Math.max(2, wishes.length / 2);
+  return [...holding]
+    .filter(([mark, count]) => count >= least && !names[mark]!.startsWith('how:'))
+    .map(([mark, count]) => ({ name: names[mark]!, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, 4)
-    .map(([mark]) => written(mark, wishes));
+    .map(({ name }) => written(name, wishes));
 }
 
 const written = (mark: string, wishes: readonly Wish[]): string => {

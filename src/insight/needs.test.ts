@@ -113,6 +113,24 @@ describe('manners', () => {
   });
 });
 
+test('what some weeks need does not depend on which weeks were asked about before', () => {
+  const archive = archiveOf({
+    said: ['2026-11-04', '2026-11-11', '2026-11-18'].map((day, n) => ({
+      id: `n${n}`,
+      day,
+      text: '¿Hacéis hogaza por encargo?',
+      intent: 'question' as const,
+      topics: ['migalinda', 'hogaza'],
+    })),
+  });
+  const insight = createInsight(archive, new Date('2026-11-30T00:00:00Z'));
+  const first = needsOf(insight, insight.weeks.slice(0, 1));
+  const all = needsOf(insight, insight.weeks);
+  expect(all.map(({ mentions }) => mentions)).toEqual([['n0', 'n1', 'n2']]);
+  expect(first.map(({ mentions }) => mentions)).toEqual([['n0']]);
+  expect(needsOf(insight, insight.weeks)).toEqual(all);
+});
+
 test('the sentences that ask for something are told from the rest', () => {
   expect(
     wishesOf('Una sugerencia', 'Todo buenísimo. Me encantaría que abrierais los domingos. Un saludo.'),

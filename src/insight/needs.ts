@@ -6,7 +6,7 @@ import type { How } from './hows.ts';
 import { ideaOfMention } from './ideas.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { wordsIn } from './word-table.ts';
-import { wishesOf } from './wishes.ts';
+import { askedIn } from './wishes.ts';
 
 const asking: ReadonlySet<string> = new Set(['question', 'suggestion', 'purchase']);
 
@@ -33,23 +33,21 @@ export function needsOf(insight: Insight, views: readonly WeekView[]): Need[] {
 
 const order = { us: 0, trade: 1, competitor: 2 };
 
-/** The needs that one mention speaks of: one a manner. */
+/** The needs that one mention speaks of: one a manner. Made afresh, because rows are gathered in them. */
 function needsIn(insight: Insight, reading: Reading): Need[] {
   const of = whoseNeed(reading);
   if (!of || reading.story !== reading.mention.id) return [];
-  return insight.once(`needs ${reading.mention.id}`, () => {
-    const { title, text, platform, id } = reading.mention;
-    const wish = of === 'competitor' ? `${title}. ${text}` : wishesOf(title, text);
-    const manners = [...howsIn(wordsIn(wish)).keys()];
-    const subject = subjectOf(insight, reading, of);
-    const outside = outsideOf(insight, reading);
-    if (!subject && manners.length === 0 && !outside) return [];
-    const what = subject ?? { what: insight.archive.settings.name };
-    // A place we do not serve is one row, whatever else is said of it.
-    const hows: (How | undefined)[] =
-      outside?.kind === 'place' ? ['delivery'] : manners.length > 0 ? manners : [undefined];
-    return hows.map((how) => ({ ...what, how, platform, mentions: [id], of, outside }));
-  });
+  const { title, text, platform, id } = reading.mention;
+  const words = of === 'competitor' ? wordsIn(`${title}. ${text}`) : askedIn(title, text).words;
+  const manners = [...howsIn(words).keys()];
+  const subject = subjectOf(insight, reading, of);
+  const outside = outsideOf(insight, reading);
+  if (!subject && manners.length === 0 && !outside) return [];
+  const what = subject ?? { what: insight.archive.settings.name };
+  // A place we do not serve is one row, whatever else is said of it.
+  const hows: (How | undefined)[] =
+    outside?.kind === 'place' ? ['delivery'] : manners.length > 0 ? manners : [undefined];
+  return hows.map((how) => ({ ...what, how, platform, mentions: [id], of, outside }));
 }
 
 function whoseNeed({ ours, intent, competitors, lookingFor }: Reading): Need['of'] | undefined {

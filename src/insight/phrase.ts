@@ -2,8 +2,8 @@ import { tokenize } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { howsIn } from './hows.ts';
 import { saysNothing } from './stop-words.ts';
-import { stem } from './wish-groups.ts';
-import type { Wish } from './wish-groups.ts';
+import { stem } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 const LONGEST_PHRASE = 5;
 /** The first wishes say what an idea is about; what comes later changes its name no more. */
@@ -31,12 +31,13 @@ interface Run {
 /**
  * What an idea is about, in its people's own words: the run of up to five words that most of its wishes share (by their
  * stems, or by the manner they speak of), the longer the better, as the first of them wrote it; never across a sentence's end.
+ * `names` says what the numbers of their marks stand for.
  */
-export function phraseOf(all: readonly Wish[]): string {
+export function phraseOf(all: readonly Wish[], names: readonly string[]): string {
   const wishes = all.slice(0, READ);
   const runs = new Map<string, Run>();
   for (const wish of wishes)
-    for (const { key, words, marks } of runsOf(wish)) {
+    for (const { key, words, marks } of runsOf(wish, names)) {
       const known = runs.get(key);
       if (known) known.in.add(wish);
       else
@@ -56,7 +57,12 @@ export function phraseOf(all: readonly Wish[]): string {
 }
 
 /** Every run of words of a wish that begins and ends with a word that says something, and how many do. */
-function* runsOf({ text, marks }: Wish): Generator<{ key: string; words: Token[]; marks: number }> {
+function* runsOf(
+  wish: Wish,
+  names: readonly string[],
+): Generator<{ key: string; words: Token[]; marks: number }> {
+  const { text } = wish;
+  const marks = new Set(wish.marks.map((mark) => names[mark]!));
   const tokens = tokenize(text);
   const keys = tokens.map(({ word }) => {
     if (saysNothing(word)) return word;

@@ -1,13 +1,8 @@
 import type { Day } from '../archive/instant.ts';
-import { tokenize } from '../text/tokens.ts';
-import { daysBetween } from '../archive/week.ts';
 import type { Reading } from './digest.ts';
-import { howsIn } from './hows.ts';
 import type { How } from './hows.ts';
-import { personOf } from './person.ts';
-import { saysNothing } from './stop-words.ts';
-import { wordsIn } from './word-table.ts';
-import { wishesOf } from './wishes.ts';
+import { Marks } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 /** A wish that nobody has repeated for so long begins a new idea. */
 const FORGOTTEN_DAYS = 26 * 7;
@@ -30,15 +25,6 @@ const asks: ReadonlySet<string> = new Set(
   ).map((how) => `how:${how}`),
 ); // prettier-ignore
 
-/** A suggestion, taken apart. */
-export interface Wish {
-  reading: Reading;
-  /** What its wishing sentences speak of: stems, and manners such as `how:sunday`. */
-  marks: Set<string>;
-  text: string;
-  person: string;
-}
-
 /** Suggestions about one thing. */
 export interface Group {
   /** In the order in which they were filed. */
@@ -52,69 +38,137 @@ export interface Group {
   last: Day;
 }
 
-/**
- * Words that come up in wishes of every kind, folded and cut as stems are: they say that something is asked for, not what.
- */
-const wishing = new Set(
-  tokenize(
-    `estaria bien genial seria gustaria encantaria podriais podrian podria deberiais deberian deberia tendria tendriais tendrian ojala propongo
-     propondria sugiero sugerencia sugerir sugeriria idea ideas mejora mejorar aunque falta faltaria poner pusierais pusieran poned añadid añadir
-     añadierais hacer hiciera hicierais hicieran haced vender vendierais vendais vendiera ofrecer ofreciera ofrecierais pedir pido pedimos util estupendo estupenda
-     insisto animar animarais animara animaos comprar compraria iria vendria poder pudiera pudierais sacar sacara sacarais tuvierais tuviera tener
-     casa gente siempre todo demas perfecto resto algo cosa porfa favor semana dia dias would should could nice great love please add offer make
-     consider suggestion suggest wish really thing agradaria podrieu haurieu seria voldria millora afegir posar fer`,
-  ).map(({ word }) => stem(word)),
-);
-
-/** A light stem: plural endings off, then the first five letters (truncation: McNamee and Mayfield, 2004). */
-export function stem(word: string): string {
-  const singular = word.length > 4 ? word.replace(/(?:es|s)$/u, '') : word;
-  return singular.slice(0, 5);
+/** All suggestions, grouped. */
+export interface Groups {
+  groups: Group[];
+  /** The number of a mark → what it stands for. */
+  marks: readonly string[];
 }
 
-function wishOf(reading: Reading, own: ReadonlySet<string>): Wish {
-  const text = wishesOf(reading.mention.title, reading.mention.text);
-  const marks = new Set<string>();
-  const words = wordsIn(text);
-  for (const word of words) {
-    const short = stem(word);
-    if (word.length > 2 && !saysNothing(word) && !wishing.has(short) && !own.has(short)) marks.add(short);
+/** A group while wishes are still put into it. */
+interface Growing extends Group {
+  /** `last`, as days from the beginning of 1970. */
+  lastDay: number;
+  persons: Set<string>;
+  /** The marks under which it is found. */
+  under: Set<number>;
+}
+
+/** What the marks of some wishes say: one that few of them share says more. */
+class Weights {
+  readonly of: Float64Array;
+  /** 1 for a manner that is a wish by itself: it says as much as the rarest word. */
+  readonly asks: Uint8Array;
+  /** Place of a mark in the wish that is compared; −1 for one that it does not have. */
+  readonly #places: Int32Array;
+  #here = new Uint8Array(64);
+
+  constructor(wishes: readonly Wish[], names: readonly string[]) {
+    const holding = new Int32Array(names.length);
+    for (const { marks } of wishes) for (const mark of marks) holding[mark]! += 1;
+    const all = wishes.length + 1;
+    this.asks = Uint8Array.from(names, (name) => (asks.has(name) ? 1 : 0));
+    this.of = Float64Array.from(names, (_, mark) =>
+      this.asks[mark] === 1 ? Math.log(all) + 1 : Math.log(all / holding[mark]!) + 0.2,
+    );
+    this.#places = new Int32Array(names.length).fill(-1);
   }
-  for (const how of howsIn(words).keys()) marks.add(`how:${how}`);
-  return { reading, marks, text, person: personOf(reading.mention) };
-}
 
-const newGroup = (day: Day): Group => ({ wishes: [], ids: [], since: day, people: [], last: day });
+  sum({ marks }: Wish): number {
+    let sum = 0;
+    for (const mark of marks) sum += this.of[mark]!;
+    return sum;
+  }
+
+  /** How alike a wish is to the one of some others that it is most alike to. */
+  most(one: Wish, others: readonly Wish[]): number {
+    const { marks } = one;
+    const own = this.sum(one);
+    marks.forEach((mark, place) => (this.#places[mark] = place));
+    if (this.#here.length < marks.length) this.#here = new Uint8Array(marks.length * 2);
+    let most = 0;
+    for (const other of others) most = Math.max(most, this.#alike(marks, own, other));
+    for (const mark of marks) this.#places[mark] = -1;
+    return most;
+  }
+
+  #alike(marks: readonly number[], own: number, other: Wish): number {
+    const here = this.#here;
+    let count = 0;
+    for (const mark of other.marks) {
+      const place = this.#places[mark]!;
+      if (place < 0) continue;
+      here[place] = 1;
+      count += 1;
+    }
+    if (count === 0) return 0;
+    let [shared, asked] = [0, false];
+    for (let place = 0; place < marks.length; place += 1) {
+      if (here[place] === 0) continue;
+      here[place] = 0;
+      shared += this.of[marks[place]!]!;
+      asked ||= this.asks[marks[place]!] === 1;
+    }
+    const common = shared / Math.max(1, Math.min(own, this.sum(other)));
+    if (asked) return Math.max(common, ALIKE);
+    // Two things in common are no accident, however much else is said.
+    return count >= 2 && common >= ALIKE_BY_TWO ? Math.max(common, ALIKE) : common;
+  }
+}
 
 /** The ideas of the last 26 weeks, found by what they speak of. */
 class Index {
-  #groups = new Map<string, Set<Group>>();
+  readonly groups: Growing[] = [];
+  #byMark: number[][];
+  #weights: Weights;
+  #shared = new Float64Array(64);
 
-  add(group: Group, marks: Iterable<string>): void {
+  constructor(marks: number, weights: Weights) {
+    this.#byMark = Array.from({ length: marks }, () => []);
+    this.#weights = weights;
+  }
+
+  add(at: number, marks: readonly number[]): void {
+    const { under } = this.groups[at]!;
     for (const mark of marks) {
-      const known = this.#groups.get(mark);
-      if (known) known.add(group);
-      else this.#groups.set(mark, new Set([group]));
+      if (under.has(mark)) continue;
+      under.add(mark);
+      this.#byMark[mark]!.push(at);
     }
   }
 
-  /** The groups that share most with a wish; those that were forgotten by its day are taken out on the way. */
-  near({ marks, reading }: Wish, weigh: (mark: string) => number): Group[] {
-    const shared = new Map<Group, number>();
+  /** The groups that share most with a wish, most first; those that were forgotten by its day are taken out on the way. */
+  near({ marks, day }: Wish): number[] {
+    if (this.#shared.length < this.groups.length) this.#shared = new Float64Array(this.groups.length * 2);
+    const shared = this.#shared;
+    const touched: number[] = [];
     for (const mark of marks) {
-      const weight = weigh(mark);
+      const weight = this.#weights.of[mark]!;
       if (weight < SAYS_LITTLE) continue;
-      const groups = this.#groups.get(mark) ?? [];
-      for (const group of groups) {
-        if (daysBetween(group.last, reading.mention.day) > FORGOTTEN_DAYS)
-          this.#groups.get(mark)!.delete(group);
-        else shared.set(group, (shared.get(group) ?? 0) + weight);
+      const known = this.#byMark[mark]!;
+      let kept = 0;
+      for (const at of known) {
+        const group = this.groups[at]!;
+        if (day - group.lastDay > FORGOTTEN_DAYS) {
+          group.under.delete(mark);
+          continue;
+        }
+        known[kept++] = at;
+        if (shared[at] === 0) touched.push(at);
+        shared[at]! += weight;
       }
+      known.length = kept;
     }
-    return [...shared]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, NEAREST)
-      .map(([group]) => group);
+    const nearest: number[] = [];
+    for (const at of touched) {
+      if (nearest.length === NEAREST && shared[at]! <= shared[nearest[NEAREST - 1]!]!) continue;
+      let place = nearest.length;
+      while (place > 0 && shared[nearest[place - 1]!]! < shared[at]!) place -= 1;
+      nearest.splice(place, 0, at);
+      if (nearest.length > NEAREST) nearest.pop();
+    }
+    for (const at of touched) shared[at] = 0;
+    return nearest;
   }
 }
 
@@ -123,53 +177,46 @@ class Index {
  * alike, or begins one. An idea keeps its first mention for its name, whatever comes later. `names` are ours: they
  * stand in every wish and tell none apart.
  */
-export function groupWishes(readings: readonly Reading[], names: readonly string[]): Group[] {
-  const own = new Set(names.flatMap((name) => tokenize(name).map(({ word }) => stem(word))));
-  const wishes = readings.map((reading) => wishOf(reading, own));
-  const holding = new Map<string, number>();
-  for (const { marks } of wishes) for (const mark of marks) holding.set(mark, (holding.get(mark) ?? 0) + 1);
-  // A mark that few wishes share says more; a manner that is a wish by itself says as much as the rarest word.
-  const all = wishes.length + 1;
-  const markWeights = new Map(
-    [...holding].map(([mark, count]) => [
-      mark,
-      asks.has(mark) ? Math.log(all) + 1 : Math.log(all / count) + 0.2,
-    ]),
-  );
-  const weigh = (mark: string): number => markWeights.get(mark)!;
-  const weights = new Map(
-    wishes.map((wish) => [wish, [...wish.marks].reduce((sum, mark) => sum + weigh(mark), 0)]),
-  );
-  const alike = (one: Wish, other: Wish): number => {
-    let [shared, count, asked] = [0, 0, false];
-    for (const mark of one.marks) {
-      if (!other.marks.has(mark)) continue;
-      shared += weigh(mark);
-      count += 1;
-      asked ||= asks.has(mark);
-    }
-    const common = shared / Math.max(1, Math.min(weights.get(one)!, weights.get(other)!));
-    if (asked) return Math.max(common, ALIKE);
-    // Two things in common are no accident, however much else is said.
-    return count >= 2 && common >= ALIKE_BY_TWO ? Math.max(common, ALIKE) : common;
-  };
-  const groups: Group[] = [];
-  const index = new Index();
+export function groupWishes(readings: readonly Reading[], names: readonly string[]): Groups {
+  const marks = new Marks(names);
+  const wishes = readings.map((reading) => marks.wishOf(reading));
+  const weights = new Weights(wishes, marks.names);
+  const index = new Index(marks.names.length, weights);
+  const { groups } = index;
   for (const wish of wishes) {
-    let best: { group: Group; alike: number } | undefined;
-    for (const group of index.near(wish, weigh)) {
-      const most = Math.max(...group.wishes.slice(-COMPARED).map((other) => alike(wish, other)));
-      if (most >= ALIKE && (!best || most > best.alike)) best = { group, alike: most };
+    let best = -1;
+    let bestAlike = 0;
+    for (const at of index.near(wish)) {
+      const most = weights.most(wish, groups[at]!.wishes.slice(-COMPARED));
+      if (most >= ALIKE && (best < 0 || most > bestAlike)) [best, bestAlike] = [at, most];
     }
-    const group = best?.group ?? newGroup(wish.reading.mention.day);
-    if (!best) groups.push(group);
-    const again = group.wishes.some(({ person }) => person === wish.person);
-    group.people.push((group.people.at(-1) ?? 0) + (again ? 0 : 1));
-    group.wishes.push(wish);
-    group.ids.push(wish.reading.mention.id);
-    if (wish.reading.mention.day < group.since) group.since = wish.reading.mention.day;
-    if (wish.reading.mention.day > group.last) group.last = wish.reading.mention.day;
-    index.add(group, wish.marks);
+    if (best < 0) best = groups.push(newGroup(wish)) - 1;
+    join(groups[best]!, wish);
+    index.add(best, wish.marks);
   }
-  return groups;
+  return {
+    groups: groups.map(({ wishes, ids, since, people, last }) => ({ wishes, ids, since, people, last })),
+    marks: marks.names,
+  };
+}
+
+const newGroup = ({ reading, day }: Wish): Growing => ({
+  wishes: [],
+  ids: [],
+  since: reading.mention.day,
+  people: [],
+  last: reading.mention.day,
+  lastDay: day,
+  persons: new Set(),
+  under: new Set(),
+});
+
+function join(group: Growing, wish: Wish): void {
+  const { id, day } = wish.reading.mention;
+  group.persons.add(wish.person);
+  group.people.push(group.persons.size);
+  group.wishes.push(wish);
+  group.ids.push(id);
+  if (day < group.since) group.since = day;
+  if (day > group.last) [group.last, group.lastDay] = [day, wish.day];
 }

@@ -1,15 +1,40 @@
-import { wordsIn } from './word-table.ts';
+import { placedWords, wordsIn } from './word-table.ts';
 
 /** Beginnings and verbs of wishes, folded: what marks the sentence of a text in which something is asked for. */
 const wish =
   /(?:^| )(?:estaria (?:muy |genial |super )?(?:bien|genial|estupendo|guay)|seria (?:muy |un |una )?(?:bueno|genial|util|ideal|estupendo|idea|buena|detalle|maravilla)|me encantaria|me gustaria|nos gustaria|nos encantaria|os propongo|propongo|propondria|sugiero|sugerencia|sugeriria|por sugerir|por pedir|ojala|podriais|podrian|podria|podrias|deberiais|deberian|deberia|tendriais|tendrian que|tendria que|solo (?:os )?falta|falta|faltaria|echo (?:de menos|en falta)|hace falta|y si|por que no|animaos|animarais|añadid|poned|pusierais|pusieran|quitad|abrid|haced|que hagan|que hagais|que abrais|que pongan|que pongais|que vendais|necesitamos|pedimos|insisto|imaginais|estaria be|seria (?:be|bo|genial)|m agradaria|ens agradaria|podrieu|haurieu|tant de bo|trobo a faltar|per que no|suggereixo|proposo|it would be|would be (?:nice|great|good|lovely|helpful)|it d be|i wish|we wish|i d love|would love|could you|can you please|please (?:add|open|make|offer|consider|bring)|you should|they should|should (?:offer|open|have|make|add)|how about|what about|why (?:not|don t|doesn t)|need to|needs to|suggestion|suggest|if only|consider|bring back|seria bo|gustariame|podiades|deberiades)(?= |$)/u;
 
-/** The sentences of a text that ask for something; all of it where none is marked. */
-export function wishesOf(title: string, text: string): string {
-  const sentences = `${title}. ${text}`.match(/[^.!?…\n]+[.!?…]*/gu) ?? [];
-  const wishes = sentences.filter((sentence) => wish.test(wordsIn(sentence).join(' ')));
-  return wishes.length > 0 ? wishes.map((sentence) => sentence.trim()).join(' ') : [title, text].join('. ');
+/** What is asked for in a text, and its words, folded. */
+export interface Asked {
+  text: string;
+  words: string[];
 }
+
+const sentence = /[^.!?…\n]+[.!?…]*/gu;
+
+/** The sentences of a text that ask for something; all of it where none is marked. */
+export function askedIn(title: string, text: string): Asked {
+  const whole = `${title}. ${text}`;
+  const { words, starts } = placedWords(whole);
+  const asked: Asked = { text: whole, words };
+  // What no sentence can hold where the whole does not, sentence after sentence.
+  if (!wish.test(words.join(' '))) return asked;
+  const sentences: string[] = [];
+  const inside: string[] = [];
+  let at = 0;
+  for (const { 0: found, index } of whole.matchAll(sentence)) {
+    const first = at;
+    while (at < words.length && starts[at]! < index + found.length) at += 1;
+    const own = words.slice(first, at);
+    if (!wish.test(own.join(' '))) continue;
+    sentences.push(found.trim());
+    inside.push(...own);
+  }
+  return sentences.length > 0 ? { text: sentences.join(' '), words: inside } : asked;
+}
+
+/** The same without its words. */
+export const wishesOf = (title: string, text: string): string => askedIn(title, text).text;
 
 /** Wishes that say so outright, whatever else a text is: praise often holds one. */
 const outright =

@@ -62,3 +62,8 @@ export function wordsIn(text: string): string[] {
     words.push(strings.find(buffer.folded, buffer.from[i]!, buffer.to[i]!));
   return words;
 }
+
+/** The same, with the place in the text where each word begins; good until the next text is read. */
+export function placedWords(text: string): { words: string[]; starts: Int32Array } {
+  return { words: wordsIn(text), starts: buffer.starts };
+}
