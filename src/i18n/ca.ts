@@ -267,7 +267,9 @@ const oneThing: OneThingWords = {
     }: donar-li les gràcies és un minut.`,
   nothing: () => 'Aquesta setmana no cal que facis res.',
   minutes: (count) =>
-    count > 0 ? `Aquesta setmana et portarà ${count === 1 ? 'un minut' : `uns ${him(count)} minuts`}.` : '',
+    count > 0
+      ? `Aquesta setmana et portarà ${count === 1 ? 'un minut' : count < 120 ? `uns ${him(count)} minuts` : `unes ${her(Math.round(count / 60))} hores`}.`
+      : '',
 };
 
 const { range, date, month, percent } = format('ca');

@@ -110,7 +110,7 @@ export interface OneThingWords {
   idea(fact: { what: string; people: number }): string;
   thank(fact: { author?: string; rating?: number }): string;
   nothing(): string;
-  /** The minutes that the week asks for; 0 says nothing. */
+  /** The minutes that the week asks for, from two hours on as hours; 0 says nothing. */
   minutes(count: number): string;
 }
 

@@ -257,7 +257,10 @@ const oneThing: OneThingWords = {
       rating ? `gave you ${counted(rating, 'star')}` : 'spoke well of you'
     }: it takes a minute.`,
   nothing: () => 'There is nothing you need to do this week.',
-  minutes: (count) => (count > 0 ? `This week will take you about ${counted(count, 'minute')}.` : ''),
+  minutes: (count) =>
+    count > 0
+      ? `This week will take you about ${count < 120 ? counted(count, 'minute') : counted(Math.round(count / 60), 'hour')}.`
+      : '',
 };
 
 const { range, date, month, percent } = format('en');

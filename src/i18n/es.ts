@@ -277,7 +277,9 @@ const oneThing: OneThingWords = {
   },
   nothing: () => 'Esta semana no hace falta que hagas nada.',
   minutes: (count) =>
-    count > 0 ? `Esta semana te llevará ${count === 1 ? 'un minuto' : `unos ${him(count)} minutos`}.` : '',
+    count > 0
+      ? `Esta semana te llevará ${count === 1 ? 'un minuto' : count < 120 ? `unos ${him(count)} minutos` : `unas ${her(Math.round(count / 60))} horas`}.`
+      : '',
 };
 
 const { range, date, month, percent } = format('es');

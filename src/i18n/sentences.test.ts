@@ -196,3 +196,13 @@ describe.each(languages)('in %s', (language) => {
 test('every template is tried', () => {
   expect(Object.keys(templates).sort()).toEqual(Object.keys(dictionary('es').digest.sentences).sort());
 });
+
+test('tells long work in hours', () => {
+  expect([1, 90, 120, 2065].map((count) => dictionary('es').digest.oneThing.minutes(count))).toEqual([
+    'Esta semana te llevará un minuto.',
+    'Esta semana te llevará unos 90 minutos.',
+    'Esta semana te llevará unas dos horas.',
+    'Esta semana te llevará unas 34 horas.',
+  ]);
+  expect(dictionary('en').digest.oneThing.minutes(180)).toBe('This week will take you about three hours.');
+});
