@@ -13,6 +13,8 @@ export const EARLY_WEEKS = 8;
 export interface Brought {
   /** Weeks of listening that have ended. */
   weeks: number;
+  /** Weeks since listening began, of the whole archive. */
+  listened: number;
   /** Too early for sales and turned complaints: the page says what comes later. */
   early: boolean;
   /** Answers, and the different people who got them. */
@@ -49,6 +51,7 @@ export function broughtBy(insight: Insight, views: readonly WeekView[]): Brought
   const listened = insight.weeks.filter(({ open, id }) => !open && begun(insight) <= id).length;
   return {
     weeks: views.filter(({ open }) => !open).length,
+    listened,
     early: listened < EARLY_WEEKS,
     answers: answered.length,
     people: new Set(answered.map(({ mention }) => personOf(mention))).size,

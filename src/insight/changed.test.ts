@@ -222,6 +222,7 @@ describe('what listening brought', () => {
     const insight = insightOf({ said }, 10);
     expect(broughtBy(insight, insight.weeks)).toEqual({
       weeks: 10,
+      listened: 10,
       early: false,
       answers: 4,
       people: 3,

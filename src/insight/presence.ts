@@ -186,6 +186,10 @@ export function unanswered(insight: Insight): PresenceQuestion[] {
   return presenceQuestions.filter((question) => !answers[question]);
 }
 
+/** `presence.md` with every question and no answer. */
+export const presenceTemplate = (title: string, questions: Record<PresenceQuestion, string>): string =>
+  `# ${title}\n\n${presenceQuestions.map((name) => `## ${questions[name]} {${name}}\n`).join('\n')}`;
+
 /** Question → the Markdown under its heading. */
 export function presenceAnswers(markdown: string): Partial<Record<PresenceQuestion, string>> {
   const answers: Partial<Record<PresenceQuestion, string>> = {};
