@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/archive/current.ts';
 import { readSettings } from './src/archive/read-configuration.ts';
+import { writeBulk } from './src/components/write-bulk.ts';
 import { basePath } from './src/components/link.ts';
 import { headersFile } from './src/layouts/policy.ts';
 
@@ -39,7 +40,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [headers],
+  integrations: [headers, writeBulk()],
   vite: {
     // Nothing inline: the policy of every page forbids it, and data: addresses too.
     build: { assetsInlineLimit: 0 },

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { bulk } from '../../../components/bulk.ts';
 import { digestRecord } from '../../../components/digest-record.ts';
 import { site } from '../../../components/site.ts';
 
@@ -7,7 +8,7 @@ export const getStaticPaths = () => site().weeks.map(({ id }) => ({ params: { we
 export const GET: APIRoute = ({ params }) => {
   const all = site();
   const record = digestRecord(all.digest(params['week']!)!, all.words, '../../digest.schema.json');
-  return new Response(`${JSON.stringify(record)}\n`, {
+  return new Response(bulk(`${JSON.stringify(record)}\n`), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

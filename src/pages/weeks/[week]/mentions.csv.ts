@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { bulk } from '../../../components/bulk.ts';
 import { csv } from '../../../text/csv.ts';
 import { mentionRecord } from '../../../components/mention-record.ts';
 import { site } from '../../../components/site.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute = ({ params }) => {
     const topics = Object.keys(record.topics).join(' ');
     return [...columns.map((column) => record[column]), topics, record.title, record.text, record.url];
   });
-  return new Response(csv([[...columns, 'topics', 'title', 'text', 'url'], ...rows]), {
+  return new Response(bulk(csv([[...columns, 'topics', 'title', 'text', 'url'], ...rows])), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
