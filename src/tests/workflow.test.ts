@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { atom, startFeedServer } from './feed-server.ts';
+import { beReal } from './be-real.ts';
+import { startFeedServer } from './feed-server.ts';
 import type { FeedServer } from './feed-server.ts';
 
 interface Step {
@@ -72,6 +73,33 @@ test('every action is pinned by its commit, permissions are least, and nothing r
   }
 });
 
+test('digest-many does what digest.yml does, but for who listens', () => {
+  const read = (name: string) =>
+    parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow;
+  const { due, hear, listen, ...others } = read('digest-many').jobs;
+  const { listen: alone, ...rest } = read('digest').jobs;
+  expect(others).toEqual(rest);
+  // In the job that files: the steps of the one that listens, with the parts in place of listening.
+  const differing = (step: Step): boolean =>
+    ['What is due?', 'Fetch the parts', 'Listen'].includes(step.name ?? '');
+  const same = (job: typeof listen) => job!.steps.filter((step) => !differing(step));
+  expect(same(listen)).toEqual(same(alone));
+  expect(listen!.steps.map(({ name }) => name).filter((name) => name !== 'Fetch the parts')).toEqual(
+    alone!.steps.map(({ name }) => name),
+  );
+  const step = (job: typeof listen, name: string): Step => job!.steps.find((one) => one.name === name)!;
+  // Every machine has the secrets of the sources, and the one that files the key of those who were forgotten.
+  expect(step(hear, 'Listen to a part').env).toEqual({
+    PART: '${{ matrix.part }}',
+    ...step(alone, 'Listen').env,
+  });
+  expect(step(listen, 'Listen').env).toEqual({ OIDO_KEY: step(alone, 'Listen').env!['OIDO_KEY'] });
+  expect(step(due, 'What is due?').run).toBe(step(alone, 'What is due?').run);
+  for (const job of [due, hear]) expect(job!.permissions).toEqual({ contents: 'read' });
+  for (const { uses } of [...due!.steps, ...hear!.steps, ...listen!.steps])
+    if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+});
+
 test.skipIf(!inGit)(
   'the steps, in order, in a scratch clone with a bare repository as remote',
   async () => {
@@ -81,7 +109,7 @@ test.skipIf(!inGit)(
     git(folder, 'clone', '--quiet', remote, clone);
     const branch = git(clone, 'rev-parse', '--abbrev-ref', 'HEAD');
     symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-    beReal(clone);
+    beReal(clone, server);
     git(
       clone,
       '-c',
@@ -149,28 +177,3 @@ test.skipIf(!inGit)(
   },
   180_000,
 );
-
-/** Puts a real business in place of the sample: one that is served by this test. */
-function beReal(clone: string): void {
-  server.answers.set(
-    '/feed',
-    atom([
-      {
-        title: 'El pan de Migalinda',
-        text: 'Hoy el pan de Migalinda estaba buenísimo.',
-        link: 'https://foro.example/t/1',
-        date: '2026-11-17T10:00:00+01:00',
-      },
-    ]),
-  );
-  rmSync(join(clone, 'content/topics'), { recursive: true });
-  git(clone, 'checkout', '--quiet', 'HEAD', '--', 'content/topics/migalinda.md');
-  writeFileSync(
-    join(clone, 'content/settings.yaml'),
-    `name: Panadería Migalinda\nlanguage: es\ntimezone: Europe/Madrid\nnetwork: { allow: ['${server.host}'] }\n`,
-  );
-  writeFileSync(
-    join(clone, 'content/sources.yaml'),
-    `- { id: foro, kind: feed, url: 'http://${server.host}/feed' }\n`,
-  );
-}
