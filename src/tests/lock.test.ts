@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 interface Locked {
   version?: string;
   optionalDependencies?: Record<string, string>;
-  hasInstallScript?: boolean;
 }
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -26,12 +25,4 @@ test('the lock file holds the parts of every platform: npm drops them when it wr
       .map(([name, version]) => `${place}: ${name}@${version}`),
   );
   expect(missing).toEqual([]);
-});
-
-test('install scripts are allowed by name', () => {
-  const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> };
-  const wanting = Object.entries(packages)
-    .filter(([, { hasInstallScript }]) => hasInstallScript)
-    .map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
-  expect([...new Set(wanting)].filter((name) => !(name in allowScripts)).toSorted()).toEqual([]);
 });
