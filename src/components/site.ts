@@ -1,4 +1,6 @@
 import { current } from '../archive/current.ts';
+import { formAddress } from '../archive/form-address.ts';
+import { newFileAddress } from '../archive/new-file-address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import type { Digest, Reading } from '../insight/digest.ts';
@@ -97,6 +99,8 @@ function makeSite(archive: Archive, now: Date): Site {
       return `${root}weeks/${week}/${slug === undefined ? '' : `${slug}/`}#${id}`;
     },
     edit: (file) => editLink(settings, file),
+    form: (name, fields, title) => formAddress(settings, name, fields, title),
+    newFile: (file, text) => newFileAddress(settings, file, text),
   });
   return {
     archive,

@@ -1,3 +1,4 @@
+import type { FormFields, FormName } from '../archive/form-address.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import type { Dictionary, Format } from '../i18n/index.ts';
 
@@ -25,4 +26,8 @@ export interface View {
   fullAddress(week: WeekId, id: string): string;
   /** Where those who may write in the repository edit a file of the content. */
   edit(file: string): string | undefined;
+  /** A form that comes filled in, where the repository's host has forms; `title` says on its list what it is about. */
+  form(name: FormName, fields?: FormFields, title?: string): string | undefined;
+  /** A new file of the content that comes filled in, where the repository's host can do that. */
+  newFile(file: string, text: string): string | undefined;
 }

@@ -30,7 +30,7 @@ export const answeringCa: AnsweringWords = {
         'Quan contestis, apunta-ho a l’ordinador on hi ha el resum, amb «npm run desk». O al terminal, amb el codi de cada missatge: «npm run triage -- set CODI status=answered».',
     },
     answered: 'Ja està contestat',
-    noAnswer: 'No cal contestar',
+    noAnswer: 'No cal',
     notAboutUs: 'No parla de nosaltres',
     file: 'Apuntar-ho a la seva fitxa',
     code: 'Codi',

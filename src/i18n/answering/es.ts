@@ -33,7 +33,7 @@ export const answeringEs: AnsweringWords = {
         'Cuando contestes, apúntalo en el ordenador donde está el resumen, con «npm run desk». O en el terminal, con el código de cada mensaje: «npm run triage -- set CÓDIGO status=answered».',
     },
     answered: 'Ya está contestado',
-    noAnswer: 'No hace falta contestar',
+    noAnswer: 'No hace falta',
     notAboutUs: 'No habla de nosotros',
     file: 'Apuntarlo en su ficha',
     code: 'Código',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decisionStatuses } from './decision.ts';
-import { decisionFileName, decisionText } from './decision-text.ts';
+import { writeDecision } from './write-decision.ts';
 import { readArchive } from './read.ts';
 
 it('is a file as people write it', () => {
@@ -13,13 +13,23 @@ it('is a file as people write it', () => {
     status: 'will' as const,
     since: '2026-11-22',
     mentions: ['abcdefghijkl', 'mnopqrstuvwx'],
+    query: '"los domingos" OR it\'s',
     review: '2027-01-17',
+    body: '¿Qué vamos a hacer?',
   };
-  expect(decisionText(decision, '¿Qué vamos a hacer?')).toBe(
-    '---\ntitle: Abrir los domingos\nstatus: will\nsince: "2026-11-22"\nmentions: ["abcdefghijkl", "mnopqrstuvwx"]\nreview: "2027-01-17"\n---\n\n¿Qué vamos a hacer?\n',
+  expect(writeDecision(decision)).toBe(
+    `---
+title: Abrir los domingos
+status: will
+since: 2026-11-22
+mentions: ["abcdefghijkl", "mnopqrstuvwx"]
+query: '"los domingos" OR it''s'
+review: 2027-01-17
+---
+
+¿Qué vamos a hacer?
+`,
   );
-  expect(decisionFileName(decision)).toBe('abrir-los-domingos.md');
-  expect(decisionFileName({ ...decision, title: '非常に' })).toBe('2026-11-22.md');
 });
 
 it('is read back as it was meant, whatever its title holds', () => {
@@ -36,11 +46,20 @@ it('is read back as it was meant, whatever its title holds', () => {
   try {
     fc.assert(
       fc.property(title, fc.constantFrom(...decisionStatuses), (title, status) => {
-        const text = decisionText({ title, status, since: '2026-11-22', mentions: ['x'] }, 'Porque sí.');
+        const text = writeDecision({
+          title,
+          status,
+          since: '2026-11-22',
+          mentions: ['x'],
+          query: title,
+          body: '',
+        });
         writeFileSync(join(content, 'decisions', 'a.md'), text);
         const { decisions, problems } = readArchive(content);
         expect(problems).toEqual([]);
-        expect(decisions).toMatchObject([{ id: 'a', title, status, since: '2026-11-22', mentions: ['x'] }]);
+        expect(decisions).toMatchObject([
+          { id: 'a', title, status, since: '2026-11-22', mentions: ['x'], query: title },
+        ]);
       }),
       { numRuns: 60 },
     );
