@@ -59,6 +59,10 @@ describe('what is printed', () => {
     );
   });
 
+  it('takes time that grows with the text alone', () => {
+    for (const piece of ['\n', ' ', '##', '##a', '::', '\t\n:', '\u001b[']) forLog(piece.repeat(500_000));
+  });
+
   it('keeps the one style of our own, and no other, where it is asked to', () => {
     expect(forLog('\u001b[7mpan\u001b[27m \u001b[8mx', true)).toBe('\u001b[7mpan\u001b[27m \\u001b[8mx');
   });

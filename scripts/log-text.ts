@@ -11,7 +11,7 @@ const ACTING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u20
 
 const OWN_STYLE = /(\u001b\[2?7m)/;
 /** Orders to a runner: GitHub takes `::` at the start of a line and `##[` anywhere, others `##name[`. */
-const ORDER = /^(\s*):(?=:)|##(\w*)\[/gm;
+const ORDER = /^([^\S\n]*):(?=:)|##(\w*)\[/gm;
 
 const written = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
