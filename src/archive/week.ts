@@ -39,12 +39,29 @@ function dayName(number: number): Day {
   if (name === undefined) dayNames.set(number, (name = new Date(number * DAY).toISOString().slice(0, 10)));
   return name;
 }
-const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+const dayNumbers = new Map<Day, number>();
+/** So many days are remembered, some forty years: files name them again and again. */
+const MOST_DAYS = 1 << 14;
+function dayNumber(day: Day): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) {
+    if (dayNumbers.size >= MOST_DAYS) dayNumbers.clear();
+    dayNumbers.set(day, (number = Date.parse(`${day}T00:00:00Z`) / DAY));
+  }
+  return number;
+}
 
 /** The calendar day of an instant where the business lives. Throws a RangeError for what is no instant. */
 export function dayOf(instant: Instant | Date | number, timeZone: string): Day {
   const time = milliseconds(instant);
   return dayName(Math.floor((time + offsetAt(time, timeZone)) / DAY));
+}
+
+/** Minutes since midnight on the clock where the business lives. */
+export function minuteOfDay(instant: Instant | Date | number, timeZone: string): number {
+  const time = milliseconds(instant);
+  const local = time + offsetAt(time, timeZone);
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE);
 }
 
 /** The ISO 8601 week of an instant where the business lives. */

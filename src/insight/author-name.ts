@@ -31,8 +31,23 @@ const first = (text: string): string => characters.segment(text).containing(0)?.
  * letter (vecina_del_barrio → v…). `none`: undefined, as for a name without a letter.
  */
 export function shownName(name: string | undefined, shown: Settings['privacy']['shown']): string | undefined {
-  const clean = (name ?? '').replace(invisible, '').replace(/\s+/gu, ' ').trim();
-  if (clean === '' || shown === 'none') return undefined;
+  if (name === undefined || shown === 'none') return undefined;
+  const names = known[shown];
+  if (names.size >= MOST_NAMES) names.clear();
+  if (!names.has(name)) names.set(name, makeShownName(name, shown));
+  return names.get(name);
+}
+
+/** Who writes once often writes again. */
+const MOST_NAMES = 1 << 15;
+const known = {
+  full: new Map<string, string | undefined>(),
+  initials: new Map<string, string | undefined>(),
+};
+
+function makeShownName(name: string, shown: 'full' | 'initials'): string | undefined {
+  const clean = name.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  if (clean === '') return undefined;
   if (shown === 'full') return clean;
   const words = clean.split(' ').filter((word) => aWord.test(word) && /\p{L}/u.test(word));
   const [given, ...rest] = words;

@@ -23,9 +23,21 @@ export function ourselves(settings: Pick<Settings, 'name' | 'own'>): Ourselves {
 
 const compact = (name: string): string => foldWords(name).replace(/[\s_]+/g, '');
 
+/** Of the names that were asked about: whether they are ours. Who writes once often writes again. */
+const MOST_NAMES = 1 << 15;
+const asked = new WeakMap<Ourselves, Map<string, boolean>>();
+
+function bearsOurName(name: string, us: Ourselves): boolean {
+  let known = asked.get(us);
+  if (!known || known.size >= MOST_NAMES) asked.set(us, (known = new Map()));
+  let bears = known.get(name);
+  if (bears === undefined) known.set(name, (bears = us.names.has(compact(name))));
+  return bears;
+}
+
 /** Whether an author bears our name, or the name of one of our accounts, from an address that is not known as ours. */
 export function claimsToBeUs(author: { name?: string; url?: string } | undefined, us: Ourselves): boolean {
-  if (!author?.name || !us.names.has(compact(author.name))) return false;
+  if (!author?.name || !bearsOurName(author.name, us)) return false;
   const from = author.url === undefined ? '' : place(author.url);
   return !us.places.some((one) => from === one || from.startsWith(`${one}/`));
 }

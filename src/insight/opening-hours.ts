@@ -1,7 +1,7 @@
 import type { Day } from '../archive/instant.ts';
 import { weekdays } from '../archive/settings.ts';
 import type { Settings } from '../archive/settings.ts';
-import { addDays, dayOf, dayStart, daysBetween, toInstant } from '../archive/week.ts';
+import { addDays, dayOf, dayStart, daysBetween, minuteOfDay } from '../archive/week.ts';
 
 /** Minutes of a day: from 480 to 1200 is 08:00 to 20:00. */
 export interface Range {
@@ -93,23 +93,21 @@ export function createOpening({ timezone, respond }: Pick<Settings, 'timezone' |
   };
   const openSinceOrigin = (at: Date): number => {
     const day = dayOf(at, timezone);
-    return openBefore(day) + openUntil(day, minuteOf(at, timezone));
+    return openBefore(day) + openUntil(day, minuteOfDay(at, timezone));
   };
-
-  return {
-    minutesBetween: (from, to) => (to <= from ? 0 : Math.max(0, openSinceOrigin(to) - openSinceOrigin(from))),
-    due(from, within) {
+  /** Most questions reach to one and the same instant, which is now. */
+  let latest = { at: NaN, open: 0 };
+  const openUntilLatest = (at: Date): number => {
+    if (latest.at !== at.getTime()) latest = { at: at.getTime(), open: openSinceOrigin(at) };
+    return latest.open;
+  };
+  /** Promises in days and weeks that begin on the same day are due at the same time. */
+  const dues = new Map<string, number>();
+  const dueInDays = (start: Day, within: string): number => {
+    const key = `${start} ${within}`;
+    let due = dues.get(key);
+    if (due === undefined) {
       const count = Number.parseInt(within, 10);
-      const start = dayOf(from, timezone);
-      if (within.includes('hour')) {
-        let left = count * 60 + openUntil(start, minuteOf(from, timezone));
-        for (let day = start, n = 0; n < LOOK_AHEAD; day = addDays(day, 1), n += 1)
-          for (const range of rangesOf(day)) {
-            if (left <= range.to - range.from) return timeOf(day, range.from + left, timezone);
-            left -= range.to - range.from;
-          }
-        return new Date(from.getTime() + count * 60 * MINUTE);
-      }
       // "1 day" is the next working day, until it closes; "2 weeks" the first working day after them.
       const weeks = within.includes('week');
       let day = weeks ? addDays(start, count * 7 - 1) : start;
@@ -117,25 +115,37 @@ export function createOpening({ timezone, respond }: Pick<Settings, 'timezone' |
         day = addDays(day, 1);
         if (rangesOf(day).length > 0) left -= 1;
       }
-      return timeOf(day, rangesOf(day).at(-1)?.to ?? 24 * 60, timezone);
+      due = timeOf(day, rangesOf(day).at(-1)?.to ?? 24 * 60, timezone).getTime();
+      dues.set(key, due);
+    }
+    return due;
+  };
+
+  return {
+    minutesBetween: (from, to) => (to <= from ? 0 : Math.max(0, openUntilLatest(to) - openSinceOrigin(from))),
+    due(from, within) {
+      const start = dayOf(from, timezone);
+      if (!within.includes('hour')) return new Date(dueInDays(start, within));
+      const count = Number.parseInt(within, 10);
+      let left = count * 60 + openUntil(start, minuteOfDay(from, timezone));
+      for (let day = start, n = 0; n < LOOK_AHEAD; day = addDays(day, 1), n += 1)
+        for (const range of rangesOf(day)) {
+          if (left <= range.to - range.from) return timeOf(day, range.from + left, timezone);
+          left -= range.to - range.from;
+        }
+      return new Date(from.getTime() + count * 60 * MINUTE);
     },
     isOpen(instant) {
-      const minute = minuteOf(instant, timezone);
+      const minute = minuteOfDay(instant, timezone);
       return rangesOf(dayOf(instant, timezone)).some(({ from, to }) => minute >= from && minute < to);
     },
   };
-}
-
-/** What the clock on the wall shows, in minutes: shops keep to it when clocks change. */
-function minuteOf(at: Date, timezone: string): number {
-  const local = toInstant(at, timezone);
-  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 }
 
 /** When the clock on the wall shows so many minutes of a day; where it never does, as far from its start. */
 function timeOf(day: Day, minute: number, timezone: string): Date {
   if (minute >= 24 * 60) return dayStart(addDays(day, 1), timezone);
   const guess = new Date(dayStart(day, timezone).getTime() + minute * MINUTE);
-  const mended = new Date(guess.getTime() + (minute - minuteOf(guess, timezone)) * MINUTE);
-  return dayOf(mended, timezone) === day && minuteOf(mended, timezone) === minute ? mended : guess;
+  const mended = new Date(guess.getTime() + (minute - minuteOfDay(guess, timezone)) * MINUTE);
+  return dayOf(mended, timezone) === day && minuteOfDay(mended, timezone) === minute ? mended : guess;
 }

@@ -16,7 +16,7 @@ import { answerable } from './waiting.ts';
 
 /** The business's own serious words in a language; of all languages where it is not known. */
 const extraWords = (language: string, { serious }: Settings): string[] =>
-  own(serious, language) ?? (language === 'unknown' ? Object.values(serious).flat() : []);
+  own(serious, language) ?? (language === 'unknown' ? Object.values(serious).flat() : NOTHING);
 
 /** Older than this when it was collected, what a first run brings is history, not a task. */
 const HISTORY_DAYS = 14;
@@ -48,12 +48,12 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
     intent,
     topics,
     ours,
-    competitors: aboutUs
-      ? Object.keys(topics).filter((id) => context.topics.get(id)?.kind === 'competitor')
-      : [],
+    competitors: aboutUs && kinds.includes('competitor') ? competitorsOf(topics, context.topics) : NOTHING,
     serious: ours
-      ? seriousWords(text, mention.signals.language, extraWords(mention.signals.language, settings))
-      : [],
+      ? orNothing(
+          seriousWords(text, mention.signals.language, extraWords(mention.signals.language, settings)),
+        )
+      : NOTHING,
     claimsToBeUs: impostor,
     history: isHistory(mention, context),
     story: mention.signals.story ?? mention.id,
@@ -75,25 +75,69 @@ function topicsOf({ triage, signals }: Mention): Record<string, string[]> {
   return Object.fromEntries(triage.topics.map((id) => [id, own(signals.topics, id) ?? []]));
 }
 
-const kindsOf = (ids: Record<string, unknown>, topics: ReadonlyMap<string, Topic>): TopicKind[] =>
-  Object.keys(ids).flatMap((id) => topics.get(id)?.kind ?? []);
+/** Shared by all readings that have nothing of a kind: most have none. */
+const NOTHING = Object.freeze<string[]>([]) as string[];
+
+const orNothing = (words: string[]): string[] => (words.length > 0 ? words : NOTHING);
+
+const competitorsOf = (ids: Record<string, unknown>, topics: ReadonlyMap<string, Topic>): string[] =>
+  Object.keys(ids).filter((id) => topics.get(id)?.kind === 'competitor');
+
+function kindsOf(ids: Record<string, unknown>, topics: ReadonlyMap<string, Topic>): TopicKind[] {
+  const kinds: TopicKind[] = [];
+  for (const id in ids) {
+    const kind = topics.get(id)?.kind;
+    if (kind !== undefined) kinds.push(kind);
+  }
+  return kinds;
+}
 
 const scores: Record<SentimentLabel, number> = { positive: 1, neutral: 0, negative: -1 };
 
 function sentimentOf({ triage, rating, signals }: Mention): Reading['sentiment'] {
-  if (triage.sentiment)
-    return { label: triage.sentiment, score: scores[triage.sentiment], unsure: false, from: 'team' };
+  if (triage.sentiment) return sentiment(triage.sentiment, scores[triage.sentiment], false, 'team');
   if (rating !== undefined && rating > 0) {
     const label = rating >= 4 ? 'positive' : rating <= 2 ? 'negative' : 'neutral';
-    return { label, score: Math.max(-1, (rating - 3) / 2), unsure: false, from: 'stars' };
+    return sentiment(label, Math.max(-1, (rating - 3) / 2), false, 'stars');
   }
   const { label, score, confidence } = signals.sentiment;
-  return { label, score, unsure: confidence < UNSURE_BELOW, from: 'program' };
+  return sentiment(label, score, confidence < UNSURE_BELOW, 'program');
 }
 
-function intentOf({ triage, signals }: Mention): Reading['intent'] {
-  if (triage.intent) return { label: triage.intent, unsure: false, from: 'team' };
-  return { label: signals.intent.label, unsure: signals.intent.confidence < UNSURE_BELOW, from: 'program' };
+type Sentiment = Reading['sentiment'];
+type Intent = Reading['intent'];
+/** Scores have few digits: of 100,000 sentiments a few hundred differ, and those that do not are one object. */
+const MOST_SCORES = 4096;
+const sentiments = new Map<string, Map<number, Sentiment>>();
+const intents = new Map<string, Intent>();
+
+function sentiment(
+  label: SentimentLabel,
+  score: number,
+  unsure: boolean,
+  from: Sentiment['from'],
+): Sentiment {
+  const kind = unsure ? `${label} ${from} ?` : `${label} ${from}`;
+  let scored = sentiments.get(kind);
+  if (!scored) sentiments.set(kind, (scored = new Map()));
+  let known = scored.get(score);
+  if (!known) {
+    known = Object.freeze({ label, score, unsure, from });
+    if (scored.size < MOST_SCORES) scored.set(score, known);
+  }
+  return known;
+}
+
+function intentOf({ triage, signals }: Mention): Intent {
+  if (triage.intent) return intent(triage.intent, false, 'team');
+  return intent(signals.intent.label, signals.intent.confidence < UNSURE_BELOW, 'program');
+}
+
+function intent(label: Intent['label'], unsure: boolean, from: Intent['from']): Intent {
+  const kind = unsure ? `${label} ${from} ?` : `${label} ${from}`;
+  let known = intents.get(kind);
+  if (!known) intents.set(kind, (known = Object.freeze({ label, unsure, from })));
+  return known;
 }
 
 /** What a private person says of competitors alone: their words may teach us something, their name is none of our business. */

@@ -1,4 +1,5 @@
 import { folded, LATIN_END, second } from './features-letters.ts';
+import { Hint } from './serious-hint.ts';
 import { notMeant, seriousLists } from './serious-lists.ts';
 
 /** Phrases by their first word: each a list of words, a stem where it ends in `*`. */
@@ -6,6 +7,7 @@ type Phrases = Map<string, string[][]>;
 interface Lists {
   serious: Phrases;
   harmless: Phrases;
+  hint: Hint;
 }
 interface Word {
   folded: string;
@@ -16,6 +18,8 @@ interface Word {
 const word = /[\p{L}\p{N}]+(?:[·'’][\p{L}]+)*/gu;
 /** Below this, the first letters of a stem stand for too many words to be an index. */
 const INDEXED = 3;
+/** Language → its lists where the business adds nothing; and with what it adds. */
+const plainLists = new Map<string, Lists>();
 const kept = new Map<string, Lists>();
 
 /** Lower case, without accents: as the lists and the text are compared. */
@@ -47,8 +51,9 @@ const entriesOf = (list: string | undefined): string[] =>
   (list ?? '').split(/\s+/).filter((entry) => entry !== '');
 
 function listsFor(language: string, extra: readonly string[]): Lists {
-  const key = JSON.stringify([language, extra]);
-  const there = kept.get(key);
+  const among = extra.length === 0 ? plainLists : kept;
+  const key = extra.length === 0 ? language : JSON.stringify([language, extra]);
+  const there = among.get(key);
   if (there) return there;
   // A language without a list of its own is read with all of them: better a look too many.
   // (A language can be called anything, also `constructor`.)
@@ -60,15 +65,17 @@ function listsFor(language: string, extra: readonly string[]): Lists {
   const own = [...known.flatMap((one) => entriesOf(seriousLists[one])), ...added].filter(
     (one) => !removed.has(plain(one)),
   );
+  const serious = phrases(own);
   const lists = {
-    serious: phrases(own),
+    serious,
+    hint: new Hint([...serious.values()].flat()),
     harmless: phrases([
       ...known.flatMap((one) => entriesOf(notMeant[one])),
       ...[...removed].map((one) => one.replaceAll(' ', '_')),
     ]),
   };
-  if (kept.size > 50) kept.clear();
-  kept.set(key, lists);
+  if (among.size > 50) among.clear();
+  among.set(key, lists);
   return lists;
 }
 
@@ -96,6 +103,11 @@ function longest(words: readonly Word[], at: number, among: Phrases): number {
  * of the language; `-word` takes one away.
  */
 export function seriousWords(text: string, language: string, extra: readonly string[] = []): string[] {
+  return listsFor(language, extra).hint.mayHold(text) ? seriousWordsRead(text, language, extra) : [];
+}
+
+/** The same, word by word, without a look beforehand whether it is worth it. */
+export function seriousWordsRead(text: string, language: string, extra: readonly string[] = []): string[] {
   const { serious, harmless } = listsFor(language, extra);
   const words: Word[] = [];
   for (const match of text.matchAll(word)) {
