@@ -6,7 +6,7 @@ import type { Interval, Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { personOf } from './person.ts';
 import { LEAST_FOR_SHARE, wilson } from './share.ts';
-import { deservesAnswer, isAnswered } from './waiting.ts';
+import { asksForAnswer, deservesAnswer, isAnswered } from './waiting.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -23,7 +23,7 @@ export interface Conversation {
   answered: number;
   /** Only from 10 on, and only while answers are noted at all. */
   share?: Interval & { value: number };
-  /** From answers with a known date only. */
+  /** From answers with a known date only, those to what was said before listening began too. */
   time?: { n: number; medianHours: number; p90Hours?: number };
   /** Those without an answer, by age. */
   open: { days: number; week: number; month: number; slipped: number };
@@ -55,7 +55,9 @@ export function conversationOf(insight: Insight, views: readonly WeekView[]): Co
       n >= LEAST_FOR_SHARE && isNoting(insight)
         ? { value: answered.length / n, ...wilson(answered.length, n) }
         : undefined,
-    time: timeOf(answered),
+    time: timeOf(
+      all.filter((reading) => isAnswered(reading.mention.triage.status) && asksForAnswer(reading) === 'sure'),
+    ),
     open: byAge(insight, deserving),
     announcements: published.announcements,
     conversation: published.conversation,

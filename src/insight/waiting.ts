@@ -26,9 +26,13 @@ export const answerable = ({ mention }: Pick<Reading, 'mention'>): boolean =>
  * that is no wish to buy, and what they ask is in doubt; a complaint under our name still is one: people fill in forms
  * so.
  */
-export function deservesAnswer(reading: Reading): 'sure' | 'maybe' | undefined {
-  const { ours, history, intent, mention, story, claimsToBeUs } = reading;
-  if (!ours || history || story !== mention.id || !answerable(reading)) return undefined;
+export const deservesAnswer = (reading: Reading): 'sure' | 'maybe' | undefined =>
+  reading.history ? undefined : asksForAnswer(reading);
+
+/** The same for what is history too: nobody waits since then, but whoever got an answer got it. */
+export function asksForAnswer(reading: Reading): 'sure' | 'maybe' | undefined {
+  const { ours, intent, mention, story, claimsToBeUs } = reading;
+  if (!ours || story !== mention.id || !answerable(reading)) return undefined;
   if (mention.rating !== undefined && mention.rating > 0 && mention.rating <= 2) return 'sure';
   if (intent.label !== 'complaint' && intent.label !== 'question' && intent.label !== 'purchase')
     return undefined;
