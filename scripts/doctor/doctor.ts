@@ -12,6 +12,7 @@ import { contentFindings } from './content.ts';
 import type { Finding } from './finding.ts';
 import { secretFindings } from './secrets.ts';
 import { sourceFindings } from './sources.ts';
+import { upgradeFindings } from './upgrade.ts';
 
 export interface Examination {
   content: string;
@@ -42,6 +43,7 @@ export async function* examine(given: Examination): AsyncGenerator<Finding> {
       ]);
   }
   yield { level: 'ok', about: 'node', text: words.doctor.node(given.version) };
+  yield* upgradeFindings(content, given.project, given.version, commands.upkeep.upgrade);
   yield* configurationFindings(setup, words);
   yield* secretFindings(setup.sources, env, given.project, words);
   yield* keyFindings(content, env);
