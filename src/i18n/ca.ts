@@ -5,6 +5,7 @@ import { answeringCa } from './answering/ca.ts';
 import { changedCa } from './changed/ca.ts';
 import { presenceCa } from './presence/ca.ts';
 import { dataProtectionCa } from './data-protection/ca.ts';
+import { newCa } from './new/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
 import { upkeepCa } from './upkeep/ca.ts';
@@ -907,6 +908,7 @@ export const ca: Dictionary = {
     setup: setupCa,
     desk: deskCa,
     privacy: privacyCa,
+    new: newCa,
     triage: triageCa,
     upkeep: upkeepCa,
     collected: {

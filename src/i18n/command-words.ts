@@ -1,4 +1,5 @@
 import type { DeskWords } from './desk-words.ts';
+import type { NewWords } from './new-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TriageWords } from './triage-words.ts';
@@ -12,6 +13,8 @@ export interface CommandWords {
   triage: TriageWords;
   /** Forgetting people, and keeping what they wrote no longer than needed. */
   privacy: PrivacyWords;
+  /** Writing a decision, a goal, a topic. */
+  new: NewWords;
   /** The desk. */
   desk: DeskWords;
   /** What keeps it running for years. */

@@ -5,6 +5,7 @@ import { answeringEn } from './answering/en.ts';
 import { changedEn } from './changed/en.ts';
 import { presenceEn } from './presence/en.ts';
 import { dataProtectionEn } from './data-protection/en.ts';
+import { newEn } from './new/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
@@ -884,6 +885,7 @@ export const en: Dictionary = {
     setup: setupEn,
     desk: deskEn,
     privacy: privacyEn,
+    new: newEn,
     triage: triageEn,
     upkeep: upkeepEn,
     collected: {

@@ -5,6 +5,7 @@ import { answeringEs } from './answering/es.ts';
 import { changedEs } from './changed/es.ts';
 import { presenceEs } from './presence/es.ts';
 import { dataProtectionEs } from './data-protection/es.ts';
+import { newEs } from './new/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
 import { upkeepEs } from './upkeep/es.ts';
@@ -919,6 +920,7 @@ export const es: Dictionary = {
     setup: setupEs,
     desk: deskEs,
     privacy: privacyEs,
+    new: newEs,
     triage: triageEs,
     upkeep: upkeepEs,
     collected: {
