@@ -12,20 +12,22 @@ const matcherOf = (insight: Insight): TopicMatcher =>
   );
 
 /** Ids of the decisions whose query a mention matches. */
-export function decisionsMatching(insight: Insight, mention: Mention): readonly string[] {
-  return insight.once(`decisions of ${mention.id}`, () => {
-    const { title, text, author, url, signals, platform, source, rating } = mention;
-    const found = matcherOf(insight).match({
-      title,
-      text,
-      author: author?.name,
-      url,
-      language: signals.language,
-      platform,
-      source,
-      rating,
-      kind: insight.sources.get(source)?.kind,
-    });
-    return [...found.keys()];
+export const decisionsMatching = (insight: Insight, mention: Mention): readonly string[] =>
+  insight.once(`decisions of ${mention.id}`, () => matchedIn(insight, matcherOf(insight), mention));
+
+/** Ids of the queries of a matcher that a mention matches, everything it is known by put to them. */
+export function matchedIn(insight: Insight, matcher: TopicMatcher, mention: Mention): string[] {
+  const { title, text, author, url, signals, platform, source, rating } = mention;
+  const found = matcher.match({
+    title,
+    text,
+    author: author?.name,
+    url,
+    language: signals.language,
+    platform,
+    source,
+    rating,
+    kind: insight.sources.get(source)?.kind,
   });
+  return [...found.keys()];
 }
