@@ -2,7 +2,7 @@ import { LATIN_END, folded, second } from './features-letters.ts';
 
 /** A stem is recognised by at most so many of its first letters. */
 const LONGEST_STEM = 5;
-const SIZE = 1 << 13;
+const SIZE = 1 << 14;
 const MIDDLE_DOT = 0xb7;
 const APOSTROPHE = 0x27;
 const CURLED = 0x2019;
@@ -21,15 +21,29 @@ const joins = (text: string, at: number): boolean => {
 /** FNV-1a, a code unit at a time. */
 const START = 0x811c9dc5;
 const add = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-const slot = (hash: number, length: number): number => (hash ^ (hash >>> 13) ^ (length << 9)) & (SIZE - 1);
+
+/** Hashes: a table says of most that they are not among them. */
+class Hashes {
+  #slots = new Uint8Array(SIZE);
+  #all = new Set<number>();
+
+  add(hash: number): void {
+    this.#slots[(hash ^ (hash >>> 15)) & (SIZE - 1)] = 1;
+    this.#all.add(hash);
+  }
+
+  has(hash: number): boolean {
+    return this.#slots[(hash ^ (hash >>> 15)) & (SIZE - 1)] === 1 && this.#all.has(hash);
+  }
+}
 
 /**
  * Says of most texts, at the cost of looking at each letter once, that no phrase of a list stands in them. It errs to one side
  * only: what holds a phrase is never called free of them.
  */
 export class Hint {
-  #words = new Uint8Array(SIZE);
-  #stems = new Uint8Array(SIZE);
+  #words = new Hashes();
+  #stems = new Hashes();
   #latin = true;
 
   /** Phrases as lists of folded words; `*` ends a stem. */
@@ -44,7 +58,7 @@ export class Hint {
         if (units.charCodeAt(at) >= LATIN_END) this.#latin = false;
         hash = add(hash, units.charCodeAt(at));
       }
-      (word.endsWith('*') ? this.#stems : this.#words)[slot(hash, units.length)] = 1;
+      (word.endsWith('*') ? this.#stems : this.#words).add(hash);
       if (units.length === 0) this.#latin = false;
     }
   }
@@ -61,11 +75,11 @@ export class Hint {
         if (odd.has(unit)) return true;
         hash = add(hash, folded[unit]!);
         length += 1;
-        if (length <= LONGEST_STEM && this.#stems[slot(hash, length)] === 1) return true;
+        if (length <= LONGEST_STEM && this.#stems.has(hash)) return true;
         if (second[unit] !== 0) {
           hash = add(hash, second[unit]!);
           length += 1;
-          if (length <= LONGEST_STEM && this.#stems[slot(hash, length)] === 1) return true;
+          if (length <= LONGEST_STEM && this.#stems.has(hash)) return true;
         }
         continue;
       }
@@ -73,16 +87,16 @@ export class Hint {
         if (unit !== APOSTROPHE) continue;
         hash = add(hash, unit);
         length += 1;
-        if (length <= LONGEST_STEM && this.#stems[slot(hash, length)] === 1) return true;
+        if (length <= LONGEST_STEM && this.#stems.has(hash)) return true;
         continue;
       }
       if (odd.has(unit)) return true;
       if (length > 0) {
-        if (this.#words[slot(hash, length)] === 1) return true;
+        if (this.#words.has(hash)) return true;
         hash = START;
         length = 0;
       }
     }
-    return length > 0 && this.#words[slot(hash, length)] === 1;
+    return length > 0 && this.#words.has(hash);
   }
 }
