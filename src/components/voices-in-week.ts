@@ -6,6 +6,8 @@ import { voicesOf } from '../insight/voices.ts';
 /** Somebody, or an outlet, who has spoken of us more than once, and spoke in a week. */
 export interface VoiceInWeek {
   name?: string;
+  /** The anchor of a person on the page of people. */
+  anchor?: string;
   /** Mentions of ours in all. */
   total: number;
   /** The first of the week. */
@@ -17,12 +19,20 @@ export function voicesIn(insight: Insight, week: WeekId): readonly VoiceInWeek[]
   const weeks = insight.once('site: voices by week', () => {
     const found = new Map<WeekId, VoiceInWeek[]>();
     const { people, outlets } = voicesOf(insight);
-    for (const { name, mentions } of [...people, ...outlets]) {
+    for (const { name, mentions, anchor } of [
+      ...people,
+      ...outlets.map((outlet) => ({ ...outlet, anchor: undefined })),
+    ]) {
       if (mentions.length < 2) continue;
       const firsts = new Map<WeekId, Reading>();
       for (const reading of mentions) firsts.set(reading.mention.week, reading);
       for (const [id, first] of firsts) {
-        const voice = { total: mentions.length, first, ...(name !== undefined && { name }) };
+        const voice = {
+          total: mentions.length,
+          first,
+          ...(name !== undefined && { name }),
+          ...(anchor !== undefined && { anchor }),
+        };
         const known = found.get(id);
         if (known) known.push(voice);
         else found.set(id, [voice]);

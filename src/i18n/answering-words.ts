@@ -100,6 +100,7 @@ export interface AnsweringWords {
     };
     ideas: Titled & {
       empty: string;
+      all: string;
       by(fact: { people: number; since: string }): string;
       state: Record<'undecided' | 'will' | 'done' | 'no', string>;
       will: string;

@@ -229,6 +229,7 @@ export const answeringCa: AnsweringWords = {
       title: 'Idees',
       intro:
         'El mateix, demanat per diverses persones en les últimes 12 setmanes. Decidir que no també és contestar.',
+      all: 'Veure les idees, amb les seves paraules',
       empty: 'Encara no hi ha idees demanades per més d’una persona.',
       by: ({ people, since }) =>
         `${people === 1 ? 'La demana una persona' : `La demanen ${her(people)} persones`}, des del ${date(since)}`,

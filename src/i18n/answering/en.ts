@@ -218,6 +218,7 @@ export const answeringEn: AnsweringWords = {
       title: 'Ideas',
       intro:
         'The same thing, asked for by several people in the last 12 weeks. To decide against it is an answer too.',
+      all: 'See the ideas, in people’s own words',
       empty: 'There are no ideas yet that more than one person asked for.',
       by: ({ people, since }) =>
         `${people === 1 ? 'One person asks' : `${capital(word(people))} people ask`} for it, since ${date(since)}`,

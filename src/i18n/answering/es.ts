@@ -229,6 +229,7 @@ export const answeringEs: AnsweringWords = {
       title: 'Ideas',
       intro:
         'Lo mismo, pedido por varias personas en las últimas 12 semanas. Decidir que no también es contestar.',
+      all: 'Ver las ideas, con sus palabras',
       empty: 'Aún no hay ideas pedidas por más de una persona.',
       by: ({ people, since }) =>
         `${people === 1 ? 'La pide una persona' : `La piden ${her(people)} personas`}, desde el ${date(since)}`,
