@@ -8,6 +8,22 @@ export interface UpkeepWords {
     file: (file: string) => string;
     dryRun: string;
   };
+  /** Taking a new release into one's own repository. */
+  release: {
+    noRepository: string;
+    noRemote: (remote: string) => string;
+    noRef: (ref: string, remote: string) => string;
+    /** A merge that somebody began has not ended. */
+    unfinished: string;
+    unreachable: (remote: string, why: string) => string;
+    newest: string;
+    /** The release that this repository was made from is not known. */
+    noBeginning: (version: string) => string;
+    would: (from: string, to: string) => string;
+    failed: (why: string) => string;
+    conflicts: (files: readonly string[]) => string;
+    done: (from: string, to: string) => string;
+  };
   /** What `doctor` says of an upgrade. */
   upgrade: {
     behind: (from: number, to: number) => string;

@@ -15,6 +15,23 @@ export const upkeepCa: UpkeepWords = {
     file: (file) => `  ${file}`,
     dryRun: 'Encara no ha canviat res: per fer-ho, sense --dry-run.',
   },
+  release: {
+    noRepository: 'Això no és un repositori de git: baixa la versió nova i posa-hi la teva carpeta content/.',
+    noRemote: (remote) => `No se sap d’on ve Oído. Una sola vegada: git remote add ${remote} ADREÇA-D’OÍDO`,
+    noRef: (ref, remote) => `A ${remote} no hi ha cap branca ni versió que es digui ${ref}.`,
+    unfinished:
+      'Hi ha una fusió de git a mitges: acaba-la (git commit) o deixa-la (git merge --abort) abans.',
+    unreachable: (remote, why) => `No s’ha pogut portar ${remote}:\n${why}`,
+    newest: 'Ja tens l’última versió.',
+    noBeginning: (version) =>
+      `Aquest repositori no diu de quina versió d’Oído va sortir (v${version} no n’és cap). Digues-ho una vegada amb git: git merge -s ours --allow-unrelated-histories VERSIÓ`,
+    would: (from, to) => `De la versió ${from} a la ${to} canviaria això, i res a content/:`,
+    failed: (why) => `Git no ho ha pogut fer, i tot és com era:\n${why}`,
+    conflicts: (files) =>
+      `El teu content/ és intacte, però el programa l’heu canviat als mateixos llocs: tria tu a ${files.join(', ')}; després, git add i git commit. Per deixar-ho com era: git merge --abort`,
+    done: (from, to) =>
+      `Ja tens la versió ${to} (abans, ${from}), i content/ és com era. Ara: npm ci && npm run migrate && npm run doctor`,
+  },
   upgrade: {
     behind: (from, to) =>
       `El contingut és en el format ${from} i aquesta versió escriu el ${to}: per passar-lo, npm run migrate (amb -- --dry-run es veu abans).`,

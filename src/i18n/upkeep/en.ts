@@ -15,6 +15,23 @@ export const upkeepEn: UpkeepWords = {
     file: (file) => `  ${file}`,
     dryRun: 'Nothing has changed yet: leave out --dry-run to do it.',
   },
+  release: {
+    noRepository: 'This is no git repository: download the new release and put your folder content/ into it.',
+    noRemote: (remote) =>
+      `Nobody has said where Oído comes from. Once: git remote add ${remote} ADDRESS-OF-OÍDO`,
+    noRef: (ref, remote) => `${remote} has no branch or release called ${ref}.`,
+    unfinished: 'A merge of git has not ended: finish it (git commit) or leave it (git merge --abort) first.',
+    unreachable: (remote, why) => `${remote} could not be fetched:\n${why}`,
+    newest: 'You have the newest release already.',
+    noBeginning: (version) =>
+      `This repository does not say which release of Oído it was made from (v${version} is none of them). Say so once to git: git merge -s ours --allow-unrelated-histories RELEASE`,
+    would: (from, to) => `From release ${from} to ${to} this would change, and nothing in content/:`,
+    failed: (why) => `Git could not do it, and everything is as it was:\n${why}`,
+    conflicts: (files) =>
+      `Your content/ is untouched, but the program was changed in the same places by both: choose in ${files.join(', ')}, then git add and git commit. To leave it as it was: git merge --abort`,
+    done: (from, to) =>
+      `This is release ${to} now (${from} before), and content/ is as it was. Now: npm ci && npm run migrate && npm run doctor`,
+  },
   upgrade: {
     behind: (from, to) =>
       `The content is in format ${from}, and this release writes ${to}: npm run migrate moves it forward (-- --dry-run shows how).`,

@@ -16,6 +16,24 @@ export const upkeepEs: UpkeepWords = {
     file: (file) => `  ${file}`,
     dryRun: 'Nada ha cambiado todavía: para hacerlo, sin --dry-run.',
   },
+  release: {
+    noRepository:
+      'Esto no es un repositorio de git: descarga la versión nueva y pon en ella tu carpeta content/.',
+    noRemote: (remote) =>
+      `No se sabe de dónde viene Oído. Una sola vez: git remote add ${remote} DIRECCIÓN-DE-OÍDO`,
+    noRef: (ref, remote) => `En ${remote} no hay ninguna rama ni versión que se llame ${ref}.`,
+    unfinished: 'Hay una mezcla de git a medias: termínala (git commit) o déjala (git merge --abort) antes.',
+    unreachable: (remote, why) => `No se ha podido traer ${remote}:\n${why}`,
+    newest: 'Ya tienes la última versión.',
+    noBeginning: (version) =>
+      `Este repositorio no dice de qué versión de Oído salió (v${version} no es ninguna de las suyas). Dilo una vez con git: git merge -s ours --allow-unrelated-histories VERSIÓN`,
+    would: (from, to) => `De la versión ${from} a la ${to} cambiaría esto, y nada en content/:`,
+    failed: (why) => `Git no ha podido hacerlo, y todo sigue como estaba:\n${why}`,
+    conflicts: (files) =>
+      `Tu content/ está intacto, pero el programa lo habéis cambiado en los mismos sitios: elige tú en ${files.join(', ')}; después, git add y git commit. Para dejarlo como estaba: git merge --abort`,
+    done: (from, to) =>
+      `Ya tienes la versión ${to} (antes, ${from}), y content/ está como estaba. Ahora: npm ci && npm run migrate && npm run doctor`,
+  },
   upgrade: {
     behind: (from, to) =>
       `El contenido está en el formato ${from} y esta versión escribe el ${to}: para pasarlo, npm run migrate (con -- --dry-run se ve antes).`,
