@@ -1,4 +1,5 @@
 import { unescapeText } from './escape-text.ts';
+import { fastBroadcast, fastMention } from './fast-mention.ts';
 import { idOfName } from './file-name.ts';
 import { ownCopy, readFrontMatter } from './frontmatter.ts';
 import { broadcastSchema, mentionSchema } from './mention.ts';
@@ -52,9 +53,10 @@ function readFiled(
     };
   if (!parts.found)
     return { ok: false, problems: [{ file, line: 1, message: 'expected a first line of exactly ---' }] };
-  const read = check(schema, completed(parts.data, place), { file, text });
-  if (!read.ok) return read;
-  const value = read.value as Omit<Mention, 'late'>;
+  const fast = schema === mentionSchema ? fastMention(parts.data) : fastBroadcast(parts.data);
+  const read = fast ? undefined : check(schema, completed(parts.data, place), { file, text });
+  if (read && !read.ok) return read;
+  const value = (fast ?? read?.value) as Omit<Mention, 'late'>;
   value.id = idOfName(file.slice(file.lastIndexOf('/') + 1));
   value.week = week;
   value.file = file;
