@@ -14,6 +14,8 @@ const pages = [
   '',
   `weeks/${WEEK}/`,
   'waiting/',
+  'voices/',
+  'needs/',
   'topics/',
   'topics/reparto/',
   'topics/migalinda/2026/',

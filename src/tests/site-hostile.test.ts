@@ -38,7 +38,8 @@ beforeAll(async () => {
         title: payload,
         text: payload,
         outlet: payload,
-        author: { name: payload },
+        // Two of each, so that they are people who came back, with a feed to follow.
+        author: { name: stored[index - (index % 2)]!, url: `https://red.example/@x${index >> 1}` },
         guid: payload,
         platform: index % 3 === 0 ? payload || 'other' : mention.platform,
         source: index % 5 === 0 ? payload || 'other' : mention.source,
@@ -108,6 +109,8 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
     '',
     `weeks/${WEEK}/`,
     'waiting/',
+    'voices/',
+    'needs/',
     'topics/',
     'topics/migalinda/',
     'topics/precios/',

@@ -60,6 +60,8 @@ describe('what is built', () => {
     for (const page of [
       '',
       'waiting/',
+      'voices/',
+      'needs/',
       'topics/',
       'topics/reparto/',
       'topics/migalinda/2026/',
