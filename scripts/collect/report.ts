@@ -13,6 +13,8 @@ export interface SourceReport {
   /** New mentions that were more than a day may file. */
   left: number;
   milliseconds: number;
+  /** Why it failed, as the coverage says it, and in a sentence of the program's own English. */
+  why?: string;
   error?: string;
   /** What was wrong with a feed that could be read. */
   faults: string[];

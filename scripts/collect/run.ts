@@ -273,7 +273,7 @@ function sourceReport(one: Gathered, decided: Plan, titles: ReadonlyMap<string, 
     new: decided.filings.filter((filing) => filing.entry.source === one.source && !filing.own).length,
     left: decided.left.get(one.source) ?? 0,
     milliseconds: one.milliseconds,
-    ...(outcome.status === 'failed' && { error: outcome.message }),
+    ...(outcome.status === 'failed' && { why: outcome.why, error: outcome.message }),
     faults: one.faults,
     ...(one.movedTo && { movedTo: one.movedTo }),
   };

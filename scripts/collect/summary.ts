@@ -1,8 +1,10 @@
+import { failureKind } from '../../src/insight/failure-kind.ts';
+import { dictionary } from '../../src/i18n/index.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import { problemLine } from '../command.ts';
 import { exitCode } from './report.ts';
-import type { RunReport } from './report.ts';
+import type { RunReport, SourceReport } from './report.ts';
 
 /** What a run did, in plain words, a sentence a line. */
 export function summary(report: RunReport, settings: Settings, words: CommandWords): string[] {
@@ -14,7 +16,7 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
   if (settings.sample) lines.push(say.sample);
   if (asked.length > 0) lines.push(say.sources(settings.name, asked.length, answered.length));
   for (const source of asked) {
-    if (source.status === 'failed') lines.push(say.failed(source.title, source.error ?? ''));
+    if (source.status === 'failed') lines.push(say.failed(source.title, reasonOf(source, settings)));
     if (source.status === 'not-reached') lines.push(say.notReached(source.title));
     if (source.left > 0) lines.push(say.left(source.title, source.left));
     if (source.movedTo) lines.push(say.moved(source.title, source.movedTo));
@@ -34,4 +36,13 @@ export function summary(report: RunReport, settings: Settings, words: CommandWor
   if (exitCode(report) !== 0) lines.push(say.nothingAnswered);
   if (report.dryRun) lines.push(say.dryRun);
   return lines;
+}
+
+/** Why a place failed, in the reader's language; with the code or the name that whoever mends it needs. */
+function reasonOf({ why = '', error = why }: SourceReport, { language }: Settings): string {
+  const kind = failureKind(why);
+  if (kind === undefined) return error;
+  const words = dictionary(language).site.sources.failures[kind];
+  if (kind === 'secret' || kind === 'address') return `${words} (${error})`;
+  return why.startsWith('http ') ? `${words} (${why})` : words;
 }

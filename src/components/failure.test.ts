@@ -8,7 +8,8 @@ it.each([
   ['timeout', failures.slow],
   ['http 503', failures.theirs],
   ['http 404', failures.gone],
-  ['web page', failures.empty],
+  ['web page', failures.page],
+  ['not a feed', failures.empty],
   ['http 418', 'http 418'],
   ['constructor', 'constructor'],
 ])('words %s', (why, words) => {

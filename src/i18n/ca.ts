@@ -591,6 +591,7 @@ const site: SiteWords = {
       unreachable: 'no s’hi ha pogut connectar',
       broken: 'va respondre malament',
       empty: 'va respondre, però sense res per llegir',
+      page: 'va respondre amb una pàgina corrent, que no es deixa escoltar',
       secret: 'en falta la clau',
       address: 'la seva adreça no serveix',
       untried: 'no hi va haver temps de mirar-lo',

@@ -573,6 +573,7 @@ const site: SiteWords = {
       unreachable: 'no connection',
       broken: 'it answered badly',
       empty: 'it answered, but with nothing to read',
+      page: 'it answered with an ordinary page, which cannot be listened to',
       secret: 'its key is missing',
       address: 'its address is not usable',
       untried: 'there was no time to look',

@@ -597,6 +597,7 @@ const site: SiteWords = {
       unreachable: 'no se ha podido conectar',
       broken: 'respondió mal',
       empty: 'respondió, pero sin nada que leer',
+      page: 'respondió con una página corriente, que no se deja escuchar',
       secret: 'falta su clave',
       address: 'su dirección no vale',
       untried: 'no dio tiempo a mirarlo',

@@ -42,6 +42,7 @@ export interface SetupWords {
       | 'unreachable'
       | 'broken'
       | 'empty'
+      | 'page'
       | 'secret'
       | 'address'
       | 'untried',

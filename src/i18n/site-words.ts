@@ -271,6 +271,7 @@ export interface SiteWords {
       | 'unreachable'
       | 'broken'
       | 'empty'
+      | 'page'
       | 'secret'
       | 'address'
       | 'untried',

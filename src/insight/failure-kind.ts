@@ -8,6 +8,7 @@ export type FailureKind =
   | 'unreachable'
   | 'broken'
   | 'empty'
+  | 'page'
   | 'secret'
   | 'address'
   | 'untried';
@@ -42,7 +43,7 @@ const known = new Map<string, FailureKind>(
     proxy: 'unreachable',
     'empty answer': 'empty',
     'not a feed': 'empty',
-    'web page': 'empty',
+    'web page': 'page',
     'secret missing': 'secret',
     'refused address': 'address',
     'bad address': 'address',

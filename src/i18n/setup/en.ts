@@ -47,7 +47,9 @@ export const setupEn: SetupWords = {
       theirs: 'The trouble is theirs: it will be tried again tomorrow.',
       unreachable: 'Check that the address is spelled right and that there is a connection.',
       broken: 'What it sends cannot be read: npm run -s parse -- --source ID shows what it is.',
-      empty: 'That is no feed: give the page to npm run add, which looks for one.',
+      empty:
+        'There is nothing to read: see whether the address is that of a feed, or give the page to npm run add.',
+      page: 'That is no feed: give the page to npm run add, which looks for one.',
       secret: 'Set the secret that is missing.',
       address: 'Look at its address in sources.yaml.',
       untried: 'Try again.',
