@@ -7,6 +7,7 @@ const lockSchema = z.object({
     z.looseObject({
       version: z.string(),
       license: z.string().optional(),
+      integrity: z.string().optional(),
       dev: z.boolean().optional(),
       optional: z.boolean().optional(),
       devOptional: z.boolean().optional(),
@@ -28,6 +29,8 @@ export interface Locked {
   /** Not needed on every machine: the part for one platform. */
   optional: boolean;
   hasInstallScript: boolean;
+  /** As npm writes it: `sha512-…`. */
+  checksum: string | undefined;
 }
 
 /** Every package of every platform that the lock file names, by place. */
@@ -35,7 +38,7 @@ export function readLock(file: string): Locked[] {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(packages)
     .filter(([place]) => place !== '')
-    .map(([place, { version, license, dev, optional, devOptional, hasInstallScript }]) => ({
+    .map(([place, { version, license, integrity, dev, optional, devOptional, hasInstallScript }]) => ({
       name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       place,
@@ -43,5 +46,6 @@ export function readLock(file: string): Locked[] {
       development: dev === true || devOptional === true,
       optional: optional === true || devOptional === true,
       hasInstallScript: hasInstallScript === true,
+      checksum: integrity,
     }));
 }

@@ -288,4 +288,17 @@ describe('readConfiguration', () => {
       problems: [{ file: 'settings.yaml', message: expect.stringContaining('missing') as string }],
     });
   });
+
+  it('refuses names that mean something to the program', () => {
+    business();
+    put('sources.yaml', '- { id: constructor, kind: feed }\n- { id: __proto__, kind: feed }\n');
+    put('topics/constructor.md', '---\ntitle: B\nkind: brand\nquery: b\n---\n');
+    const read = readConfiguration(dir);
+    expect(read.ok).toBe(false);
+    expect(read.ok ? [] : read.problems.map(({ file: name }) => name)).toEqual([
+      'sources.yaml',
+      'sources.yaml',
+      'topics/constructor.md',
+    ]);
+  });
 });

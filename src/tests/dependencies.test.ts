@@ -92,6 +92,16 @@ describe('install scripts', () => {
   });
 });
 
+test('every package has its checksum, but for the parts of other platforms that are named', () => {
+  const without = locked.filter(({ checksum }) => !checksum?.startsWith('sha512-'));
+  expect(without.filter(({ optional }) => !optional)).toEqual([]);
+  // They could not be had where the lock file was written. SECURITY.md says how to fill them in.
+  for (const { name } of without) expect(name).toMatch(/^@astrojs\/compiler-binding-|^@pagefind\//);
+  expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toContain(
+    `For ${without.length} parts of other platforms`,
+  );
+});
+
 describe('licences', () => {
   test('every package comes under one that is let in', () => {
     expect(locked.filter(({ name, licence }) => !isAllowed(name, licence))).toEqual([]);
