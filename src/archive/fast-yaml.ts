@@ -15,12 +15,10 @@ export function readFast(text: string): Fields | undefined {
   return reader.sure && reader.at >= text.length ? fields : undefined;
 }
 
-const KEY = /([a-zA-Z][a-zA-Z0-9_-]{0,199}):(?: |(?=\n|$))/y;
-/** Quoted, with nothing that needs unescaping. */
-const SIMPLE = /"([^"\\\u0000-\u001f]*)"/y;
-const NUMBER = /-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?=[\n ,}\]]|$)/y;
-/** A word in a flow collection: ends before a comma or bracket, which `flow` checks. */
-const FLOW_WORD = /[a-zA-Z\u00a1-\uffff][^\n\t,[\]{}"'#\\]*/y;
+/** Digits before the point, and after it. */
+const MOST_DIGITS = [15, 14] as const;
+/** A word in a flow collection ends before one of these, which `flow` checks. */
+const ENDS_WORD = new Set([...'\n\t,[]{}"\'#\\'].map((character) => character.charCodeAt(0)));
 const RESOLVED = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL)$/;
 const DEEPEST = 4;
 const QUOTE = 34;
@@ -39,13 +37,6 @@ class Reader {
   private unsure(): undefined {
     this.sure = false;
     return undefined;
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found) this.at = pattern.lastIndex;
-    return found;
   }
 
   /** Blanks at the start of the line that begins here. */
@@ -81,13 +72,26 @@ class Reader {
   }
 
   private key(): string | undefined {
-    const found = this.match(KEY);
-    if (found) return found[1]!.length < 6 && RESOLVED.test(found[1]!) ? undefined : found[1]!;
+    const word = this.bareKey();
+    if (word !== undefined) return word.length < 6 && RESOLVED.test(word) ? undefined : word;
     if (this.text.charCodeAt(this.at) !== QUOTE) return undefined;
     const key = this.quoted();
     const ended =
       this.take(': ') || (this.text[this.at] === ':' && this.text[this.at + 1] === '\n' && this.take(':'));
     return ended && key !== undefined && key.length <= LONGEST_KEY && key !== '__proto__' ? key : undefined;
+  }
+
+  /** A letter, then letters, digits, `_` and `-`, a colon, and a blank or the end of the line. */
+  private bareKey(): string | undefined {
+    const { text, at } = this;
+    let end = at;
+    while (isKeyPart(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) !== COLON || end - at > LONGEST_KEY || !isLatin(text.charCodeAt(at)))
+      return undefined;
+    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : 10;
+    if (next !== 32 && next !== 10) return undefined;
+    this.at = next === 32 ? end + 2 : end + 1;
+    return text.slice(at, end);
   }
 
   /** The rest of a line, and its end. */
@@ -107,9 +111,15 @@ class Reader {
   }
 
   private quoted(): string | undefined {
-    const simple = this.match(SIMPLE);
-    if (simple) return simple[1]!;
     const start = this.at;
+    let plain = start + 1;
+    for (let code = this.text.charCodeAt(plain); code >= 32 && code !== QUOTE && code !== BACKSLASH;)
+      code = this.text.charCodeAt(++plain);
+    // Nothing in it needs unescaping.
+    if (this.text.charCodeAt(plain) === QUOTE) {
+      this.at = plain + 1;
+      return this.text.slice(start + 1, plain);
+    }
     let end = start;
     do end = this.text.indexOf('"', end + 1);
     while (end > 0 && this.isEscaped(end));
@@ -132,8 +142,27 @@ class Reader {
   }
 
   private number(): number | undefined {
-    const found = this.match(NUMBER);
-    return found ? Number(found[0]) : undefined;
+    const { text, at } = this;
+    const whole = text.charCodeAt(at) === 45 ? at + 1 : at;
+    let end = this.digits(whole);
+    const count = end - whole;
+    // Nothing before another digit: 007 is no decimal number.
+    if (count < 1 || count > MOST_DIGITS[0] || (count > 1 && text.charCodeAt(whole) === 48)) return undefined;
+    if (text.charCodeAt(end) === 46) {
+      const point = end;
+      end = this.digits(point + 1);
+      if (end === point + 1 || end - point - 1 > MOST_DIGITS[1]) return undefined;
+    }
+    if (end < text.length && !'\n ,}]'.includes(text[end]!)) return undefined;
+    this.at = end;
+    return Number(text.slice(at, end));
+  }
+
+  /** Where the digits that begin there end. */
+  private digits(from: number): number {
+    let end = from;
+    while (isDigit(this.text.charCodeAt(end))) end++;
+    return end;
   }
 
   private plainLine(): Value | undefined {
@@ -151,11 +180,14 @@ class Reader {
     if (code === 91) return this.list(depth);
     if (code === 123) return this.fields(depth);
     if (code === 45 || (code >= 48 && code <= 57)) return this.number();
-    const found = this.match(FLOW_WORD);
-    if (!found) return undefined;
-    const word = found[0].trimEnd();
+    if (!isLetter(code)) return undefined;
+    let end = this.at + 1;
+    while (end < this.text.length && !ENDS_WORD.has(this.text.charCodeAt(end))) end++;
+    const found = this.text.slice(this.at, end);
+    this.at = end;
+    const word = found.trimEnd();
     // Blanks before the bracket are no part of it.
-    return word.length === found[0].length || found[0].length - word.length === 1 ? plain(word) : undefined;
+    return found.length - word.length <= 1 ? plain(word) : undefined;
   }
 
   private list(depth: number): Value[] | undefined {
@@ -216,6 +248,9 @@ function plain(word: string): string | boolean | undefined {
 }
 const COLON = 58;
 const HASH = 35;
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xa1;
+const BACKSLASH = 92;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isLetter = (code: number): boolean => isLatin(code) || code >= 0xa1;
+const isKeyPart = (code: number): boolean => isLatin(code) || isDigit(code) || code === 95 || code === 45;
 const ODD = /[\u2028\u2029\ufeff]/;
