@@ -23,6 +23,8 @@ export interface ChangedWords {
     forecast(fact: { by: string; value: string; low: string; high: string }): string;
     /** Less than four weeks, or too few answers. */
     noForecast: string;
+    /** Reached before its day. */
+    holds(day: string): string;
     outOfReach: string;
     notMeasured: string;
     tooMany(fact: { open: number; shown: number }): string;
@@ -34,6 +36,10 @@ export interface ChangedWords {
     empty: string;
     how: string;
     since(day: string): string;
+    /** When something was decided that is not done. */
+    decided(day: string): string;
+    /** On the fold of those of more than a year ago. */
+    older: string;
     because(text: string): string;
     ledBy(count: number): string;
     before: string;
@@ -46,6 +52,8 @@ export interface ChangedWords {
     week: string;
     /** What to make of it. */
     chance: Record<'more' | 'less' | 'no-clear-change' | 'too-early', string>;
+    /** One week holds more than half of a side. */
+    burst: string;
     noMeasure: string;
     review(day: string): string;
     due(day: string): string;

@@ -25,8 +25,8 @@ export interface PresenceWords {
   /** Half of the answers came within so many hours. */
   speed(hours: number): string;
   nothingAsked: string;
-  /** Messages a week as text; the minutes they take. */
-  hour(fact: { aWeek: string; minutes: number }): string;
+  /** Messages a week as text, absent for less than one; the minutes they take. */
+  hour(fact: { aWeek: string | undefined; minutes: number }): string;
   hourEmpty: string;
   questionsIntro: string;
   /** Under a question without an answer. */

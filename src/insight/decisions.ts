@@ -20,6 +20,8 @@ export interface Side {
   value?: number;
   /** 95 %: where the value may lie, as far as so little tells. */
   interval?: Interval;
+  /** Of a count: that of the week with most. */
+  most?: number;
 }
 
 /** What changed after a decision, as far as the numbers say. */
@@ -37,6 +39,8 @@ export interface Effect {
   share?: { value: number; low: number; high: number; unchanged: number };
   /** `nothing-done` for what was decided against or is still open, or has nothing to be measured by. */
   change: 'more' | 'less' | 'no-clear-change' | 'too-early' | 'nothing-done';
+  /** More than half of what was counted on one side, and at least four, is of one week alone. */
+  burst?: boolean;
 }
 
 /** Decisions to look at again: their day came in this week, or (in the latest weeks) before it and nobody moved it. */
@@ -93,13 +97,12 @@ function sideOf(insight: Insight, decision: Decision, views: readonly WeekView[]
     const { value, n } = measured(insight, measure, views);
     return { weeks, n, value, interval: intervalOf(measure, value, n, views) };
   }
-  const n = views.reduce(
-    (sum, view) =>
-      sum + (measure ? (countIn(insight, view, measure) ?? 0) : queryCount(insight, view, decision.id)),
-    0,
+  const counts = views.map((view) =>
+    measure ? (countIn(insight, view, measure) ?? 0) : queryCount(insight, view, decision.id),
   );
+  const n = counts.reduce((sum, count) => sum + count, 0);
   if (weeks === 0) return { weeks, n };
-  return { weeks, n, value: n / weeks, interval: rateInterval(n, weeks) };
+  return { weeks, n, value: n / weeks, interval: rateInterval(n, weeks), most: Math.max(...counts) };
 }
 
 function intervalOf(
@@ -117,17 +120,37 @@ const queryCount = (insight: Insight, { counted }: WeekView, decision: string): 
 
 /**
  * Two Poisson counts are compared by the share of both that came after: without a change it would be weeks after ÷ all
- * weeks (the conditional test of Przyborowski and Wileński, 1940, with Wilson's interval). Two shares, or two times to
- * answer, have changed where their intervals do not touch.
+ * weeks (the conditional test of Przyborowski and Wileński, 1940, with Wilson's interval). What people write comes in waves,
+ * which no such test knows of: a change is claimed only if it holds without the heaviest week of the side that has more.
+ * Two shares, or two times to answer, have changed where their intervals do not touch.
  */
-function changeOf(by: Measure | 'query', before: Side, after: Side): Pick<Effect, 'change' | 'share'> {
+function changeOf(
+  by: Measure | 'query',
+  before: Side,
+  after: Side,
+): Pick<Effect, 'change' | 'share' | 'burst'> {
   if (by !== 'query' && !isCount(by)) {
     if (!before.interval || !after.interval) return { change: 'too-early' };
     return { change: differ(before.interval, after.interval) };
   }
+  const found = compareCounts(before, after);
+  if (!found) return { change: 'no-clear-change' };
+  const calmer =
+    found.change === 'less' ? compareCounts(calmed(before), after) : compareCounts(before, calmed(after));
+  const burst = [before, after].some(({ n, most = 0 }) => most >= 4 && most * 2 > n);
+  return {
+    change: calmer?.change === found.change ? found.change : 'no-clear-change',
+    share: found.share,
+    ...(burst && { burst }),
+  };
+}
+
+const calmed = ({ weeks, n, most = 0 }: Side): Side => ({ weeks: weeks - 1, n: n - most });
+
+function compareCounts(before: Side, after: Side): Required<Pick<Effect, 'change' | 'share'>> | undefined {
   const all = before.n + after.n;
+  if (all === 0) return undefined;
   const unchanged = after.weeks / (before.weeks + after.weeks);
-  if (all === 0) return { change: 'no-clear-change' };
   const interval = wilson(after.n, all);
   const change = differ({ low: unchanged, high: unchanged }, interval);
   return { change, share: { value: after.n / all, ...interval, unchanged } };

@@ -44,6 +44,7 @@ export const changedCa: ChangedWords = {
     forecast: ({ by: day, value, low, high }) =>
       `Si continua com fins ara, ${the(dayMonth(day))} serà ${low === high ? value : `${value}, o una cosa entre ${low} i ${high}`}.`,
     noForecast: 'Cal més temps per dir si s’hi arribarà.',
+    holds: (day) => `Ara mateix està aconseguit. Falta que duri fins ${to(date(day))}.`,
     outOfReach:
       'Val més saber-ho ara: o es fa una cosa diferent, o es canvia la fita o el dia. Cap de les dues coses no és un fracàs.',
     notMeasured: 'Encara no n’hi ha prou per mesurar-ho.',
@@ -58,6 +59,8 @@ export const changedCa: ChangedWords = {
       'Encara no hi ha res apuntat. Quan decidiu alguna cosa pel que us han dit, aquí sortiran les seves paraules, què es va fer i si es nota.',
     how: 'A l’ordinador on hi ha això: npm run new -- decision "Què es decideix"',
     since: (day) => `des ${of(date(day))}`,
+    decided: (day) => `decidit ${the(date(day))}`,
+    older: 'Decisions de fa més d’un any',
     because: (text) => `Per què: ${text}`,
     ledBy: (count) => (count === 1 ? 'Ens ho va dir una persona' : `Ens ho van dir en ${messages(count)}`),
     before: 'Abans',
@@ -72,6 +75,8 @@ export const changedCa: ChangedWords = {
       'no-clear-change': 'La diferència pot ser atzar.',
       'too-early': 'Calen quatre setmanes escoltades abans i quatre més després.',
     },
+    burst:
+      'Més de la meitat del que s’ha comptat d’un costat és d’una sola setmana: un mal dia pesa molt en aquests comptes.',
     noMeasure: 'No es va dir en què es notaria.',
     review: (day) => `Es torna a mirar ${the(date(day))}.`,
     due: (day) => `Toca tornar-ho a mirar: es va deixar ${by(date(day))}.`,
@@ -86,7 +91,7 @@ export const changedCa: ChangedWords = {
       people: 'Persones contestades',
       answers: 'Respostes',
       turned: 'Queixes que van acabar bé',
-      recommendations: 'Recomanacions',
+      recommendations: 'Ens recomanen',
       minutes: 'Minuts',
       won: 'Vendes',
       saved: 'Estalvi',

@@ -40,6 +40,7 @@ export const changedEn: ChangedWords = {
     forecast: ({ by, value, low, high }) =>
       `If it goes on like this, on ${dayMonth(by)} it will be ${low === high ? value : `${value}, or something between ${low} and ${high}`}.`,
     noForecast: 'It takes more time to say whether you will get there.',
+    holds: (day) => `It is reached now. It has to last until ${date(day)}.`,
     outOfReach:
       'Better to know now: either do something different, or change the goal or its day. Neither is a failure.',
     notMeasured: 'There is not enough to measure it yet.',
@@ -54,6 +55,8 @@ export const changedEn: ChangedWords = {
       'Nothing has been noted yet. When you decide something because of what people told you, this shows their words, what was done, and whether it can be noticed.',
     how: 'On the computer where this lives: npm run new -- decision "What is decided"',
     since: (day) => `since ${date(day)}`,
+    decided: (day) => `decided on ${date(day)}`,
+    older: 'Decisions of more than a year ago',
     because: (text) => `Why: ${text}`,
     ledBy: (count) => (count === 1 ? 'Somebody told us' : `${capital(counted(count, 'message'))} told us`),
     before: 'Before',
@@ -68,6 +71,8 @@ export const changedEn: ChangedWords = {
       'no-clear-change': 'The difference may be chance.',
       'too-early': 'It takes four weeks heard before and four after.',
     },
+    burst:
+      'More than half of what was counted on one side is from a single week: one bad day weighs much here.',
     noMeasure: 'Nobody said how it would be noticed.',
     review: (day) => `To be looked at again on ${date(day)}.`,
     due: (day) => `Time to look again: it was left for ${date(day)}.`,
@@ -82,7 +87,7 @@ export const changedEn: ChangedWords = {
       people: 'People answered',
       answers: 'Answers',
       turned: 'Complaints that ended well',
-      recommendations: 'Recommendations',
+      recommendations: 'They recommend us',
       minutes: 'Minutes',
       won: 'Sales',
       saved: 'Saved',

@@ -40,6 +40,7 @@ export const changedEs: ChangedWords = {
     forecast: ({ by, value, low, high }) =>
       `Si sigue como hasta ahora, el ${dayMonth(by)} ${low === high ? `será ${value}` : `será ${value}, o algo entre ${low} y ${high}`}.`,
     noForecast: 'Hace falta más tiempo para decir si se llegará.',
+    holds: (day) => `Ahora mismo está conseguido. Falta que dure hasta el ${date(day)}.`,
     outOfReach:
       'Mejor saberlo ahora: o se hace algo distinto, o se cambia la meta o el día. Ninguna de las dos cosas es un fracaso.',
     notMeasured: 'Todavía no hay bastante para medirlo.',
@@ -54,6 +55,8 @@ export const changedEs: ChangedWords = {
       'Todavía no hay nada apuntado. Cuando decidáis algo por lo que os han dicho, aquí saldrán sus palabras, qué se hizo y si se nota.',
     how: 'En el ordenador donde está esto: npm run new -- decision "Qué se decide"',
     since: (day) => `desde el ${date(day)}`,
+    decided: (day) => `decidido el ${date(day)}`,
+    older: 'Decisiones de hace más de un año',
     because: (text) => `Por qué: ${text}`,
     ledBy: (count) => (count === 1 ? 'Nos lo dijo una persona' : `Nos lo dijeron en ${messages(count)}`),
     before: 'Antes',
@@ -68,6 +71,8 @@ export const changedEs: ChangedWords = {
       'no-clear-change': 'La diferencia puede ser casualidad.',
       'too-early': 'Hacen falta cuatro semanas oídas antes y otras cuatro después.',
     },
+    burst:
+      'Más de la mitad de lo contado de un lado es de una sola semana: un mal día pesa mucho en estas cuentas.',
     noMeasure: 'No se dejó dicho en qué se notaría.',
     review: (day) => `Se vuelve a mirar el ${date(day)}.`,
     due: (day) => `Toca volver a mirarlo: se dejó para el ${date(day)}.`,
@@ -81,8 +86,8 @@ export const changedEs: ChangedWords = {
     columns: {
       people: 'Personas contestadas',
       answers: 'Respuestas',
-      turned: 'Quejas que acabaron bien',
-      recommendations: 'Recomendaciones',
+      turned: 'Quejas que acaban bien',
+      recommendations: 'Nos recomiendan',
       minutes: 'Minutos',
       won: 'Ventas',
       saved: 'Ahorrado',

@@ -58,9 +58,11 @@ export const presenceCa: PresenceWords = {
         : `Del que es va contestar, la meitat va tenir resposta en ${him(Math.round(hours / 24))} dies, o abans.`,
   nothingAsked: 'Ningú no hi ha demanat resposta.',
   hour: ({ aWeek, minutes }) =>
-    minutes <= 60
-      ? `Demanarien resposta uns ${aWeek} missatges per setmana: a cinc minuts cadascun, ${minutes <= 1 ? 'un minut' : `${him(minutes)} minuts`}. Cap en una hora i sobra temps per explicar alguna cosa.`
-      : `Demanarien resposta uns ${aWeek} missatges per setmana: a cinc minuts cadascun, ${number(minutes)} minuts. En una hora no hi cap.`,
+    aWeek === undefined
+      ? 'Demanaria resposta menys d’un missatge per setmana: d’una hora en sobra gairebé tota per explicar alguna cosa.'
+      : minutes <= 60
+        ? `Demanarien resposta uns ${aWeek} missatges per setmana: a cinc minuts cadascun, ${minutes <= 1 ? 'un minut' : `${him(minutes)} minuts`}. Cap en una hora i sobra temps per explicar alguna cosa.`
+        : `Demanarien resposta uns ${aWeek} missatges per setmana: a cinc minuts cadascun, ${number(minutes)} minuts. En una hora no hi cap.`,
   hourEmpty: 'Gairebé ningú no hi demana resposta: l’hora se n’aniria a publicar, no a contestar.',
   questionsIntro:
     'Aquestes cinc no les sap cap programa. Sense contestar-les totes, el consell més favorable és «de moment, només escoltar».',

@@ -52,9 +52,11 @@ export const presenceEn: PresenceWords = {
         : `Half of the answers came within ${counted(Math.round(hours / 24), 'day')}.`,
   nothingAsked: 'Nobody asked for an answer there.',
   hour: ({ aWeek, minutes }) =>
-    minutes <= 60
-      ? `About ${aWeek} messages a week would want an answer: at five minutes each, ${counted(Math.max(1, minutes), 'minute')}. It fits into an hour and leaves time to tell something.`
-      : `About ${aWeek} messages a week would want an answer: at five minutes each, ${number(minutes)} minutes. It does not fit into an hour.`,
+    aWeek === undefined
+      ? 'Less than one message a week would want an answer: nearly all of an hour is left to tell something.'
+      : minutes <= 60
+        ? `About ${aWeek} messages a week would want an answer: at five minutes each, ${counted(Math.max(1, minutes), 'minute')}. It fits into an hour and leaves time to tell something.`
+        : `About ${aWeek} messages a week would want an answer: at five minutes each, ${number(minutes)} minutes. It does not fit into an hour.`,
   hourEmpty:
     'Hardly anybody asks for an answer there: the hour would go into publishing, not into answering.',
   questionsIntro:

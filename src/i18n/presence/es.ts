@@ -55,9 +55,11 @@ export const presenceEs: PresenceWords = {
         : `De lo contestado, la mitad tuvo respuesta en ${him(Math.round(hours / 24))} días, o antes.`,
   nothingAsked: 'Nadie ha pedido allí una respuesta.',
   hour: ({ aWeek, minutes }) =>
-    minutes <= 60
-      ? `Pedirían respuesta unos ${aWeek} mensajes por semana: a cinco minutos cada uno, ${minutes <= 1 ? 'un minuto' : `${him(minutes)} minutos`}. Cabe en una hora y sobra tiempo para contar algo.`
-      : `Pedirían respuesta unos ${aWeek} mensajes por semana: a cinco minutos cada uno, ${number(minutes)} minutos. En una hora no cabe.`,
+    aWeek === undefined
+      ? 'Pediría respuesta menos de un mensaje por semana: en una hora sobra casi toda para contar algo.'
+      : minutes <= 60
+        ? `Pedirían respuesta unos ${aWeek} mensajes por semana: a cinco minutos cada uno, ${minutes <= 1 ? 'un minuto' : `${him(minutes)} minutos`}. Cabe en una hora y sobra tiempo para contar algo.`
+        : `Pedirían respuesta unos ${aWeek} mensajes por semana: a cinco minutos cada uno, ${number(minutes)} minutos. En una hora no cabe.`,
   hourEmpty: 'Casi nadie pide respuesta allí: la hora se iría en publicar, no en contestar.',
   questionsIntro:
     'Estas cinco no las sabe ningún programa. Sin contestarlas todas, el consejo más favorable es «de momento, solo escuchar».',
