@@ -3,7 +3,7 @@ import type { Emerging, Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood, logRatio } from './likelihood.ts';
 import { withoutParts } from './overlapping.ts';
-import { comparableIn, viewsBefore } from './series.ts';
+import { comparableIn, viewsBefore } from './frame.ts';
 import { Frequencies, asWritten, tallyOf, termsOf, vocabulary } from './terms.ts';
 
 /** A new word is said at least so often, from so many sources. */

@@ -185,7 +185,6 @@ function afterAlarm(insight: Insight, view: WeekView, alarm: Alarm): Fact[] {
 function compared(insight: Insight, view: WeekView): Fact {
   const before = insight.weeks[view.index - 1];
   if (!before) return { kind: 'compared' };
-  const series = { kind: 'mentions' } as const;
-  const both = sameEars(heardCounts(insight, view, series), heardCounts(insight, before, series));
+  const both = sameEars(heardCounts(insight, view), heardCounts(insight, before));
   return { kind: 'compared', counts: both && { now: both.now, before: both.before } };
 }

@@ -1,7 +1,9 @@
-import { WEEKS_BEFORE, bySource, comparableSources, compare } from './compare.ts';
+import { bySource } from './compare.ts';
 import type { Comparison, HeardCounts } from './compare.ts';
 import type { Reading } from './digest.ts';
 import { keptFigures } from './expired.ts';
+import { columnsOf, compareRows, frameOf } from './frame.ts';
+import type { Row } from './frame.ts';
 import type { Insight, WeekView } from './insight.ts';
 
 /** Something counted week by week: all of ours, the complaints among them, a topic. */
@@ -37,42 +39,41 @@ export function topicReadings(insight: Insight, view: WeekView): Map<string, Rea
   });
 }
 
-/** The weeks that a week is compared with, oldest first. Weeks have no gaps. */
-export const viewsBefore = (insight: Insight, { index }: WeekView): WeekView[] =>
-  insight.weeks.slice(Math.max(0, index - WEEKS_BEFORE), index);
-
-/** The sources of a week that can be compared with the weeks before it. */
-export const comparableIn = (insight: Insight, view: WeekView): string[] =>
-  insight.once(`comparable ${view.id}`, () => {
-    const heard = ({ id }: WeekView) => ({ heard: insight.listening.heard(id) });
-    return comparableSources(heard(view), viewsBefore(insight, view).map(heard));
-  });
-
-/** Counts of a series by source, with the sources that could be heard: a week an item, in the order of weeks. */
-function countedBySource(insight: Insight, series: Series): HeardCounts[] {
+/** Counts of a series by source, a row a week. */
+function rowsOf(insight: Insight, series: Series): Row[] {
   return insight.once(`series ${series.kind} ${series.topic ?? ''}`, () =>
     insight.weeks.map((view) => {
       const figures = keptFigures(view);
-      // Of a week whose mentions are no longer kept, only all of ours are known by source: it is compared with that alone.
-      if (figures && (series.kind !== 'mentions' || series.topic !== undefined))
-        return { heard: new Set<string>(), counts: new Map<string, number>() };
-      return {
-        heard: insight.listening.heard(view.id),
-        counts: figures
-          ? new Map(Object.entries(figures.sources))
-          : bySource(readingsOf(view, series, insight)),
-      };
+      if (figures) return isAllOfOurs(series) ? rowOf(insight, Object.entries(figures.sources)) : undefined;
+      return rowOf(insight, bySource(readingsOf(view, series, insight)));
     }),
   );
 }
 
-/** Counts of a series in a week by source. */
-export const heardCounts = (insight: Insight, { index }: WeekView, series: Series): HeardCounts =>
-  countedBySource(insight, series)[index]!;
+/** All of ours: the one series that is still known by source when the mentions of a week are no longer kept. */
+const isAllOfOurs = ({ kind, topic }: Series): boolean => kind === 'mentions' && topic === undefined;
+
+function rowOf(insight: Insight, counts: Iterable<readonly [string, number]>): Row {
+  const columns = columnsOf(insight);
+  const row: number[] = [];
+  for (const [source, count] of counts) {
+    const column = columns.get(source);
+    // A source that was never heard is compared with nothing.
+    if (column !== undefined && count > 0) row.push(column, count);
+  }
+  return row.length > 0 ? row : undefined;
+}
+
+/** Counts of all of ours in a week by source. */
+export function heardCounts(insight: Insight, view: WeekView): HeardCounts {
+  const figures = keptFigures(view);
+  return {
+    heard: insight.listening.heard(view.id),
+    counts: figures ? new Map(Object.entries(figures.sources)) : bySource(view.counted),
+  };
+}
 
 /** A series in a week beside the 8 weeks before. */
 export function compareSeries(insight: Insight, view: WeekView, series: Series): Comparison | undefined {
-  const weeks = countedBySource(insight, series);
-  const before = weeks.slice(Math.max(0, view.index - WEEKS_BEFORE), view.index);
-  return compare(weeks[view.index]!, before, comparableIn(insight, view));
+  return compareRows(rowsOf(insight, series), view.index, frameOf(insight, view, isAllOfOurs(series)));
 }

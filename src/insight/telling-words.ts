@@ -3,7 +3,7 @@ import type { Reading } from './digest.ts';
 import { withoutParts } from './overlapping.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood } from './likelihood.ts';
-import { viewsBefore } from './series.ts';
+import { viewsBefore } from './frame.ts';
 import { Frequencies, asWritten, termsOf, vocabulary } from './terms.ts';
 
 const MOST = 4;
