@@ -83,6 +83,21 @@ function makeSite(archive: Archive, now: Date): Site {
   };
   const topicIds = allTopics(archive, insight);
   const withPage = new Set(topicIds);
+  const trends = new Map<string, (number | undefined)[]>();
+  /** Mentions of a topic in every week: asked for week by week, and worked out once. */
+  const trendOf = (topic: string): (number | undefined)[] => {
+    let known = trends.get(topic);
+    if (known) return known;
+    known = insight.weeks.map((each) => {
+      const figures = keptFigures(each);
+      const mentions = figures
+        ? countsOfTopic(figures, topic).mentions
+        : (topicReadings(insight, each).get(topic)?.length ?? 0);
+      return mentions === 0 && insight.listening.heard(each.id).size === 0 ? undefined : mentions;
+    });
+    trends.set(topic, known);
+    return known;
+  };
   const view = (root: string): View => ({
     words,
     format: dates,
@@ -116,13 +131,7 @@ function makeSite(archive: Archive, now: Date): Site {
     shown,
     trend: (topic, week, count) => {
       const last = (insight.week(week)?.index ?? -1) + 1;
-      return insight.weeks.slice(Math.max(0, last - count), last).map((each) => {
-        const figures = keptFigures(each);
-        const mentions = figures
-          ? countsOfTopic(figures, topic).mentions
-          : (topicReadings(insight, each).get(topic)?.length ?? 0);
-        return mentions === 0 && insight.listening.heard(each.id).size === 0 ? undefined : mentions;
-      });
+      return trendOf(topic).slice(Math.max(0, last - count), last);
     },
     view,
     viewAt: (pathname) => view(rootOf(pathname, basePath(settings.site))),

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { attribute, markup } from './html.ts';
 import type { Markup } from './html.ts';
 
@@ -11,7 +10,8 @@ export const SPARK_HEIGHT = 18;
  */
 export function sparkline(values: readonly (number | undefined)[], label: string): Markup {
   const highest = Math.max(1, ...values.map((value) => value ?? 0));
-  const y = scaleLinear([0, highest], [0, SPARK_HEIGHT - 1]);
+  // A straight line from nothing needs no scale of d3's: these are drawn by the ten thousand.
+  const y = (value: number): number => (value / highest) * (SPARK_HEIGHT - 1);
   const step = SPARK_WIDTH / Math.max(values.length, 1);
   const bar = Math.max(1, step - 1).toFixed(1);
   let past = '';

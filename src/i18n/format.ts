@@ -40,6 +40,36 @@ export interface Format {
   shortRange(from: string, to: string): string;
 }
 
+/** So many answers of each kind are remembered: `Intl` takes microseconds, and a large site asks a million times. */
+const MOST_REMEMBERED = 5000;
+
+/** A function of one or two plain values that says the same again without working it out again. */
+function remembered<A extends string | number, B extends string | number>(
+  work: (first: A, second: B) => string,
+): (first: A, second: B) => string {
+  const known = new Map<A, Map<B, string>>();
+  let size = 0;
+  return (first, second) => {
+    let answers = known.get(first);
+    let answer = answers?.get(second);
+    if (answer !== undefined) return answer;
+    answer = work(first, second);
+    if (size >= MOST_REMEMBERED) {
+      known.clear();
+      answers = undefined;
+      size = 0;
+    }
+    if (!answers) known.set(first, (answers = new Map()));
+    answers.set(second, answer);
+    size++;
+    return answer;
+  };
+}
+const rememberedOne = <A extends string | number>(work: (value: A) => string): ((value: A) => string) => {
+  const both = remembered<A, number>((value) => work(value));
+  return (value) => both(value, 0);
+};
+
 const made = new Map<Language, Format>();
 
 /** The format of a language, made once. */
@@ -60,22 +90,26 @@ export function format(language: Language): Format {
   const shortDay = dates({ day: 'numeric', month: 'short' });
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const decimal = remembered<number, number>((value, digits) =>
+    (value + 0).toLocaleString(locale, { maximumFractionDigits: digits }),
+  );
   const result: Format = {
     locale,
-    number: (value) => number.format(value),
-    decimal: (value, digits = 1) => value.toLocaleString(locale, { maximumFractionDigits: digits }),
+    // Adding nothing makes 0 of −0.
+    number: rememberedOne((value) => number.format(value + 0)),
+    decimal: (value, digits = 1) => decimal(value, digits),
     percent: (share) => percent.format(share),
     signed: (value) => signed.format(value).replace('-', '−'),
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     plural: (value) => plurals.select(value),
-    weekday: (day) => weekday.format(noon(day)),
-    dayMonth: (day) => dayMonth.format(noon(day)),
-    shortDay: (day) => shortDay.format(noon(day)),
-    date: (day) => date.format(noon(day)),
-    month: (day) => month.format(noon(day)),
-    range: (from, to) => date.formatRange(noon(from), noon(to)),
-    shortRange: (from, to) => shortDay.formatRange(noon(from), noon(to)),
+    weekday: rememberedOne((day) => weekday.format(noon(day))),
+    dayMonth: rememberedOne((day) => dayMonth.format(noon(day))),
+    shortDay: rememberedOne((day) => shortDay.format(noon(day))),
+    date: rememberedOne((day) => date.format(noon(day))),
+    month: rememberedOne((day) => month.format(noon(day))),
+    range: remembered((from, to) => date.formatRange(noon(from), noon(to))),
+    shortRange: remembered((from, to) => shortDay.formatRange(noon(from), noon(to))),
   };
   made.set(language, result);
   return result;
