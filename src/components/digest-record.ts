@@ -88,6 +88,19 @@ export const digestRecordSchema = z.strictObject({
       mentions: ids,
     }),
   ),
+  due: z
+    .strictObject({
+      decisions: z.array(z.strictObject({ id: z.string(), title: z.string(), review: z.string() })),
+      goals: z.array(
+        z.strictObject({
+          measure: z.string(),
+          target: z.number(),
+          by: z.string(),
+          now: z.number().optional(),
+        }),
+      ),
+    })
+    .describe('To be looked at again: decisions, and goals whose day comes within a week.'),
   ideas: z.array(
     z.strictObject({
       what: z.string(),
@@ -159,6 +172,10 @@ export function digestRecord(digest: Digest, words: Dictionary, schema: string):
     share: digest.share,
     platforms: digest.platforms,
     emerging: digest.emerging,
+    due: {
+      decisions: digest.due.decisions.map(({ id, title, review = digest.to }) => ({ id, title, review })),
+      goals: digest.due.goals.map(({ goal: { measure, target, by }, now }) => ({ measure, target, by, now })),
+    },
     ideas: digest.ideas.map(({ what, people, since, state, mentions }) => ({
       what,
       people,

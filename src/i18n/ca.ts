@@ -379,14 +379,6 @@ const site: SiteWords = {
         : `N’hi ha ${him(count)} més que potser esperen resposta.`,
     dueReview: (title, day) => `Toca tornar a mirar ${quoted(title)}: es va deixar per al ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: la fita és ${target}, abans del ${date(by)}.`,
-    measures: {
-      waiting: 'Per contestar',
-      'answered-share': 'Part contestada',
-      'median-hours': 'Hores fins a contestar',
-      complaints: 'Queixes per setmana',
-      praise: 'Felicitacions per setmana',
-      mentions: 'Mencions per setmana',
-    },
     needs: {
       place: (name) => `des d’un lloc on no servim: ${name}`,
       language: (name) => `en un idioma en què no contestem: ${name}`,

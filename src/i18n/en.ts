@@ -369,14 +369,6 @@ const site: SiteWords = {
     dueReview: (title, day) =>
       `Time to look at ${quoted(title)} again: it was put off until ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: the goal is ${target}, before ${date(by)}.`,
-    measures: {
-      waiting: 'Waiting for an answer',
-      'answered-share': 'Share answered',
-      'median-hours': 'Hours until the answer',
-      complaints: 'Complaints a week',
-      praise: 'Praise a week',
-      mentions: 'Mentions a week',
-    },
     needs: {
       place: (name) => `from a place we do not serve: ${name}`,
       language: (name) => `in a language we do not answer in: ${name}`,

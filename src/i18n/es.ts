@@ -389,14 +389,6 @@ const site: SiteWords = {
         : `Hay otros ${him(count)} que quizá esperen respuesta.`,
     dueReview: (title, day) => `Toca volver a mirar ${quoted(title)}: se dejó para el ${dayMonth(day)}.`,
     dueGoal: ({ what, target, by }) => `${what}: la meta es ${target}, antes del ${date(by)}.`,
-    measures: {
-      waiting: 'Por contestar',
-      'answered-share': 'Parte contestada',
-      'median-hours': 'Horas hasta contestar',
-      complaints: 'Quejas por semana',
-      praise: 'Felicitaciones por semana',
-      mentions: 'Menciones por semana',
-    },
     needs: {
       place: (name) => `desde un lugar al que no servimos: ${name}`,
       language: (name) => `en un idioma en el que no contestamos: ${name}`,

@@ -87,7 +87,7 @@ function sentences({
     ]),
     week.alarmWords('«frío» y «tarde»'),
     week.dueReview('Pan sin gluten', '2026-11-18'),
-    week.dueGoal({ what: week.measures.complaints, target: '2', by: '2026-12-31' }),
+    week.dueGoal({ what: 'Quejas por semana', target: '2', by: '2026-12-31' }),
     week.farLook.askIdea('pan sin gluten'),
     week.farLook.askTopic('Reparto'),
     filters.shown('3', '21'),

@@ -109,10 +109,6 @@ export interface SiteWords {
     maybeWaiting(count: number): string;
     dueReview(title: string, day: string): string;
     dueGoal(fact: { what: string; target: string; by: string }): string;
-    measures: Record<
-      'waiting' | 'answered-share' | 'median-hours' | 'complaints' | 'praise' | 'mentions',
-      string
-    >;
     /** Asked from a place, or in a language, that we do not serve: its name. */
     needs: Record<'place' | 'language', (name: string) => string>;
     ideaBy(people: number): string;

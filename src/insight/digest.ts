@@ -1,3 +1,5 @@
+import type { Decision } from '../archive/decision.ts';
+import type { Goal } from '../archive/goal.ts';
 import type { Day, Instant, WeekId } from '../archive/instant.ts';
 import type { IntentLabel, Mention, SentimentLabel } from '../archive/mention.ts';
 import type { Counts } from '../archive/figures.ts';
@@ -216,6 +218,13 @@ export type Fact =
   /** In place of `hearing` where the week was half heard: what the places that answered both times gave. */
   | { kind: 'compared'; counts?: { now: number; before: number } };
 
+/** A goal and where it stood: over four weeks, as its measure counts. */
+export interface DueGoal {
+  goal: Goal;
+  now?: number;
+  n: number;
+}
+
 /** One week's findings: what the page, the e-mail, the JSON and the CI summary all render. */
 export interface Digest {
   week: WeekId;
@@ -253,6 +262,8 @@ export interface Digest {
   said: Record<'complaint' | 'question' | 'suggestion' | 'praise' | 'purchase', Reading[]>;
   recommendations: Reading[];
   lookingFor: Reading[];
+  /** Decisions to look at again, and goals whose day comes in this week or the next, with where they stood. */
+  due: { decisions: Decision[]; goals: DueGoal[] };
   ideas: Idea[];
   needs: Need[];
   topics: TopicFigures[];

@@ -1,6 +1,7 @@
 import type { Goal, Measure } from '../archive/goal.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import { addDays, daysBetween } from '../archive/week.ts';
+import type { DueGoal } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { isCount, measured } from './measures.ts';
 import type { Measured } from './measures.ts';
@@ -41,10 +42,7 @@ export function goalsProgress(insight: Insight): GoalProgress[] {
   });
 }
 
-/** A goal whose day comes in a week or the one after, and where it stood at the end of that week. */
-export interface DueGoal extends Pick<GoalProgress, 'now' | 'n'> {
-  goal: Goal;
-}
+/** Goals whose day comes in a week or the one after, and where they stood at the end of that week. */
 export const goalsDue = (insight: Insight, view: WeekView): DueGoal[] =>
   insight.archive.goals
     .filter(({ by, start }) => by >= view.from && by <= addDays(view.to, WEEK) && start.on <= view.to)

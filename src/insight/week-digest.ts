@@ -4,6 +4,7 @@ import { changeOf } from './compare.ts';
 import { countsOf, groupBy, sameCounts } from './counts.ts';
 import { decisionsDue } from './decisions.ts';
 import type { Digest, Hearing, Reading, WeekState } from './digest.ts';
+import { goalsDue } from './goals.ts';
 import { emergingIn } from './emerging.ts';
 import { keptFigures, keptWords, onlyMentions } from './expired.ts';
 import { ideasIn } from './ideas.ts';
@@ -101,6 +102,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
     lookingFor: view.all.filter(
       ({ lookingFor, story, mention }) => lookingFor && !mention.late && story === mention.id,
     ),
+    due: { decisions: tasks.decisionsDue, goals: goalsDue(insight, view) },
     ideas,
     needs: needsOf(insight, [view]),
     topics: topicFigures(insight, view),
