@@ -239,7 +239,7 @@ export const answeringCa: AnsweringWords = {
       decision: 'Veure la decisió',
       machine: 'Per decidir, al terminal:',
       body: 'Què farem, qui ho farà i com sabrem si ha servit.',
-      because: 'per què no',
+      because: 'escriu aquí per què',
     },
   },
 };

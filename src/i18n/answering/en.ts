@@ -228,7 +228,7 @@ export const answeringEn: AnsweringWords = {
       decision: 'See the decision',
       machine: 'To decide, in a terminal:',
       body: 'What we are going to do, who does it, and how we shall know whether it helped.',
-      because: 'why not',
+      because: 'write here why',
     },
   },
 };

@@ -239,7 +239,7 @@ export const answeringEs: AnsweringWords = {
       decision: 'Ver la decisión',
       machine: 'Para decidir, en el terminal:',
       body: 'Qué vamos a hacer, quién y cómo sabremos si ha servido.',
-      because: 'por qué no',
+      because: 'escribe aquí por qué',
     },
   },
 };
