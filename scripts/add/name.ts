@@ -1,4 +1,5 @@
 import { slug } from '../../src/archive/file-name.ts';
+import { sourceId } from '../../src/archive/source.ts';
 
 /** A title as a name for a place: one line, not longer than people say. */
 export const titleFor = (title: string): string => {
@@ -15,7 +16,7 @@ export function idFor(names: readonly (string | undefined)[], taken: ReadonlySet
           .slice(0, 40)
           .replace(/-$/, ''),
       )
-      .find((one) => one !== '') ?? 'source';
+      .find((one) => sourceId.safeParse(one).success) ?? 'source';
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   return id;

@@ -50,6 +50,8 @@ it('names a source by what it says, and never twice', () => {
   expect(idFor(['El Eco de Sotoclaro — Portada', undefined], new Set())).toBe('el-eco-de-sotoclaro-portada');
   expect(idFor(['مخبز', 'a.example'], new Set())).toBe('a-example');
   expect(idFor(['', undefined], new Set(['source']))).toBe('source-2');
+  // A name that every object has.
+  expect(idFor(['Constructor', 'a.example'], new Set())).toBe('a-example');
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (name, others) => {
       const taken = new Set(others.map((one) => idFor([one], new Set())));

@@ -3,6 +3,7 @@ import { slug } from '../../src/archive/file-name.ts';
 import { settingsSchema } from '../../src/archive/settings.ts';
 import { check } from '../../src/archive/check.ts';
 import { writeField } from '../../src/archive/write-yaml.ts';
+import { topicId } from '../../src/archive/topic.ts';
 import type { TopicKind } from '../../src/archive/topic.ts';
 import type { SetupWords } from '../../src/i18n/setup-words.ts';
 import { sourceLines } from '../add/source-text.ts';
@@ -17,13 +18,26 @@ export function compose(answers: Answers, words: SetupWords['init']): Map<string
   files.set('sources.yaml', sourcesText(answers, words));
   files.set('purpose.md', purposeOf(answers, words));
   for (const topic of topicsOf(answers, words)) {
-    const name = slug(topic.title) || topic.kind;
+    const named = slug(topic.title);
+    // A name of no letters that we know makes none, and some names mean something to the program.
+    const name = topicId.safeParse(named).success ? named : [named, topic.kind].filter(Boolean).join('-');
     let path = `topics/${name}.md`;
     for (let number = 2; files.has(path); number += 1) path = `topics/${name.slice(0, 57)}-${number}.md`;
     files.set(path, topicText(topic));
   }
   return files;
 }
+
+/** Fields of `settings.yaml` that nobody is asked for, with a value that could stand there. */
+export const UNSAID = {
+  own: '["https://example.com", "https://social.example/@us"]',
+  respond: '{ within: 1 day, hours: "Mon-Sat 09:00-14:00; Mon-Fri 17:00-20:00" }',
+  digest: '{ day: mon, at: "07:00" }',
+  site: 'https://digest.example.com',
+  repository: 'https://github.com/us/digest',
+  mail: '{ to: ["us@example.com"], from: digest@example.com }',
+  privacy: '{ shown: initials, keep: 104 weeks }',
+} as const;
 
 function settingsOf(answers: Answers, words: SetupWords['init']): string {
   const { name, language, timezone, contact, own, towns } = answers;
@@ -39,7 +53,11 @@ function settingsOf(answers: Answers, words: SetupWords['init']): string {
   const checked = check(settingsSchema, said, { file: 'settings.yaml' });
   if (!checked.ok) throw new ConfigurationError(checked.problems);
   const lines = Object.entries(said).map(([key, value]) => writeField(key, value));
-  return `# ${words.files.settings}\n${lines.join('\n')}\n`;
+  const { settings, later, hints } = words.files;
+  const unsaid = Object.entries(UNSAID)
+    .filter(([key]) => !(key in said))
+    .map(([key, example]) => `# ${key}: ${example} # ${hints[key as keyof typeof UNSAID]}`);
+  return `# ${settings}\n${lines.join('\n')}\n\n# ${later}\n${unsaid.join('\n')}\n`;
 }
 
 function sourcesText({ where, name, also, country }: Answers, words: SetupWords['init']): string {

@@ -21,7 +21,7 @@ import { ConfigurationError } from '../command.ts';
 import { readSetup } from '../doctor/configuration.ts';
 import { answersOf, asAddress, chosen, complete, wants } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { compose } from './compose.ts';
+import { UNSAID, compose } from './compose.ts';
 import { begin } from './init.ts';
 import { readManifest } from './manifest.ts';
 import { places } from './places.ts';
@@ -84,6 +84,24 @@ describe('beginning with a real business', () => {
     own: ['barpepe.example'],
     contact: 'hola@barpepe.example',
   });
+
+  it.each(languages)(
+    'leaves lines in settings.yaml that need only their # taken away (%s)',
+    async (language) => {
+      await start({ ...given, own: [], language });
+      const file = join(content, 'settings.yaml');
+      const text = readFileSync(file, 'utf8');
+      const unsaid = text.split('\n').filter((line) => /^# \w+: /.test(line));
+      expect(unsaid.map((line) => /^# (\w+)/.exec(line)![1])).toEqual(Object.keys(UNSAID));
+      writeFileSync(file, text.replace(/^# (?=\w+: )/gm, ''));
+      const setup = readSetup(content);
+      expect(setup.problems).toEqual([]);
+      expect(setup.settings).toMatchObject({
+        site: 'https://digest.example.com',
+        respond: { within: '1 day' },
+      });
+    },
+  );
 
   it('takes the place of the sample, whole, and can be listened to at once', async () => {
     shipSample();

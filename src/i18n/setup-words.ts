@@ -107,7 +107,14 @@ export interface SetupWords {
       looking: { title: string; asking: string; body: string };
     };
     /** Comments at the top of files. */
-    files: { settings: string; sources: string };
+    files: {
+      settings: string;
+      sources: string;
+      /** Above the lines of `settings.yaml` that stand there without being said yet. */
+      later: string;
+      /** What each of them is for. */
+      hints: Record<'own' | 'respond' | 'digest' | 'site' | 'repository' | 'mail' | 'privacy', string>;
+    };
     writes: (files: readonly string[]) => string;
     removes: (count: number) => string;
     moves: (folder: string) => string;

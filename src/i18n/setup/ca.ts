@@ -153,6 +153,16 @@ export const setupCa: SetupWords = {
       settings: 'El negoci. El que no es diu aquí té un valor raonable.',
       sources:
         'On escoltem. L’id d’un lloc no es canvia mai: amb ell s’anomenen fitxers i comptes. Per afegir-ne un altre: npm run add -- ADREÇA',
+      later: 'El que encara no es diu. Per dir-ho, treu el # del principi i posa-hi el teu.',
+      hints: {
+        own: 'les adreces del nostre web i dels nostres comptes: el que s’hi publica ho diem nosaltres',
+        respond: 'el que prometem trigar a contestar, i el nostre horari',
+        digest: 'quan surt el resum',
+        site: 'on serà el web: per als enllaços del correu',
+        repository: 'el repositori: per apuntar i corregir des del mòbil',
+        mail: 'qui rep el resum i des de quina adreça',
+        privacy: 'com s’ensenyen els noms, i quant de temps es guarda',
+      },
     },
     writes: (files) => `S’escriu: ${list(files)}.`,
     removes: (count) =>

@@ -154,6 +154,16 @@ export const setupEn: SetupWords = {
       settings: 'The business. What is not written here has a sensible default.',
       sources:
         'Where we listen. A source keeps its id for ever: files and figures are named after it. To add one: npm run add -- ADDRESS',
+      later: 'What is not said yet. To say it, take the # at the beginning away and write your own.',
+      hints: {
+        own: 'addresses of our site and accounts: what is published there is said by us',
+        respond: 'how soon we promise to answer, and our opening hours',
+        digest: 'when the digest comes out',
+        site: 'where the pages will stand: for links in the mail',
+        repository: 'the repository: to note and mend things from a phone',
+        mail: 'who gets the digest, and from which address',
+        privacy: 'how names are shown, and how long things are kept',
+      },
     },
     writes: (files) => `To be written: ${list(files)}.`,
     removes: (count) =>

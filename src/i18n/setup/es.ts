@@ -152,6 +152,16 @@ export const setupEs: SetupWords = {
       settings: 'El negocio. Lo que no se dice aquí tiene un valor razonable.',
       sources:
         'Dónde escuchamos. El id de un sitio no se cambia nunca: con él se nombran archivos y cuentas. Para añadir otro: npm run add -- DIRECCIÓN',
+      later: 'Lo que aún no se dice. Para decirlo, quita el # del principio y pon lo tuyo.',
+      hints: {
+        own: 'las direcciones de nuestra web y nuestras cuentas: lo que se publica allí lo decimos nosotros',
+        respond: 'lo que prometemos tardar en contestar, y nuestro horario',
+        digest: 'cuándo sale el resumen',
+        site: 'dónde estará la web: para los enlaces del correo',
+        repository: 'el repositorio: para apuntar y corregir desde el móvil',
+        mail: 'quién recibe el resumen y desde qué dirección',
+        privacy: 'cómo se enseñan los nombres, y cuánto se guarda',
+      },
     },
     writes: (files) => `Se escribe: ${list(files)}.`,
     removes: (count) =>
