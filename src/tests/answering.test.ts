@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type Axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collect } from '../../scripts/collect/collect.ts';
 import { startDesk } from '../../scripts/desk/server.ts';
 import type { Running } from '../../scripts/desk/server.ts';
 import { forms } from '../../scripts/form/forms.ts';
+import { mail } from '../../scripts/mail/mail.ts';
+import type { Figures } from '../archive/figures.ts';
 import { readArchive } from '../archive/read.ts';
 import type { FormName } from '../archive/form-address.ts';
 import { readSettings } from '../archive/read-configuration.ts';
@@ -170,6 +173,8 @@ describe.skipIf(withoutChromium)('a week of a business that answers', () => {
     await page.getByLabel('Motivo').selectOption('not-about-us');
     await page.getByRole('button', { name: 'Guardar' }).tap();
     await page.waitForURL('**done=saved**');
+    // What would have kept it out is proposed, and nothing is changed by it.
+    expect(await page.getByRole('status').textContent()).toMatch(/«Migalinda».*NOT \p{L}+/u);
 
     // Corrected.
     await open('praise');
@@ -271,9 +276,16 @@ describe.skipIf(withoutChromium)('a week of a business that answers', () => {
     expect(git('show', '--format=', '--name-only').split('\n').toSorted()).toEqual(noted);
   });
 
+  const at = (path: string): string => readFileSync(join(outDir, path), 'utf8');
+  /** What a page says, without its marks. */
+  const textOf = (path: string): string =>
+    at(path)
+      .replace(/<head>[^]*?<\/head>/, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+
   test('pages, JSON and CSV agree', () => {
     build(content, outDir, NOW);
-    const at = (path: string): string => readFileSync(join(outDir, path), 'utf8');
     const digest = JSON.parse(at('weeks/2026-W47/digest.json')) as {
       counts: { mentions: number };
       waiting: string[];
@@ -329,6 +341,44 @@ describe.skipIf(withoutChromium)('a week of a business that answers', () => {
       expect(start).toBeGreaterThan(0);
       expect(week.slice(start, week.indexOf('</li>', start))).toContain(label);
     }
+
+    // What it brought: as it was noted, and no more.
+    const changed = textOf('changed/index.html');
+    expect(changed).toContain('Se ha contestado a tres personas.');
+    expect(changed).toContain('Tres minutos apuntados en una respuesta.');
+    expect(changed).toContain('Ventas: 45, de un mensaje.');
+    // What is asked for, by its words; a correction counts where it leads, and what is not about us nowhere.
+    const needs = textOf('needs/index.html');
+    for (const which of ['sunday', 'cake'] as const) expect(needs).toContain(said[which].slice(0, 40));
+    expect(textOf('topics/hogaza/index.html')).toContain('la hogaza es una bomba');
+    expect(textOf('topics/migalinda/index.html')).not.toContain('la hogaza es una bomba');
+    const pages = [
+      'changed',
+      'needs',
+      'voices',
+      'waiting',
+      'presence',
+      'board',
+      'topics/hogaza',
+      'topics/migalinda',
+    ];
+    for (const name of pages)
+      expect(textOf(`${name}/index.html`), name).not.toContain('cantó Migalinda Ruiz');
+    expect(at('feed.xml')).not.toContain('cantó Migalinda Ruiz');
+  }, 60_000);
+
+  test('the site that the desk shows leads to the desk', async () => {
+    await page.goto(`${desk.origin}/waiting/`);
+    await page.locator(`#w-${ids.rude} .to-desk`).tap();
+    await page.waitForURL(`**/desk/mentions/${ids.rude}`);
+    await page.goto(`${desk.origin}/weeks/2026-W47/`);
+    await page.locator('#all').tap();
+    await page.locator(`a.to-desk[href="/desk/mentions/${ids.sunday}"]`).first().tap();
+    await page.waitForURL(`**/desk/mentions/${ids.sunday}`);
+    expect(await page.getByLabel('Minutos que llevó').inputValue()).toBe('3');
+    await page.goto(`${desk.origin}/`);
+    await page.locator('.top .to-desk').tap();
+    await page.waitForURL('**/desk/');
   }, 60_000);
 
   test('listening again changes nothing that people noted', async () => {
@@ -337,6 +387,42 @@ describe.skipIf(withoutChromium)('a week of a business that answers', () => {
     expect(await listen('2026-11-23T06:00:00Z')).toBe(0);
     expect(notes()).toEqual(before);
   });
+
+  test('once the week has closed, its figures, the conversation and the mail say the same', async () => {
+    const figures = parseYaml(readFileSync(join(content, 'weeks/2026-W47/figures.yaml'), 'utf8')) as Figures;
+    expect(figures).toMatchObject({
+      ours: {
+        mentions: 5,
+        sentiment: { positive: 1, negative: 2 },
+        intent: { complaint: 2, question: 1, purchase: 1, praise: 1 },
+      },
+      filed: 6,
+      waiting: 1,
+      answered: 3,
+      topics: { migalinda: { mentions: 4 }, hogaza: { mentions: 1 } },
+    });
+    build(content, outDir, '2026-11-23T09:00:00Z');
+    const week = textOf('index.html');
+    expect(week).toContain('se ha hablado de Panadería Migalinda cinco veces');
+    expect(week).toContain('De cuatro mensajes que esperaban respuesta, tres la tienen, que sepamos.');
+    const row = /<tr>(?:(?!<\/tr>)[^])*weeks\/2026-W47\/(?:(?!<\/tr>)[^])*<\/tr>/.exec(
+      at('voices/index.html'),
+    )![0];
+    expect(row).toContain('3 / 4');
+    const digest = JSON.parse(at('weeks/2026-W47/digest.json')) as {
+      counts: { mentions: number };
+      waiting: string[];
+    };
+    expect(digest.counts.mentions).toBe(figures.ours.mentions);
+    expect(digest.waiting).toEqual([ids.rude]);
+    const printed: string[] = [];
+    const shared = { content, now: new Date('2026-11-23T09:00:00Z'), again: false, dryRun: true, env: {} };
+    const sending = { pauses: [], pause: async () => {} };
+    await mail({ ...shared, print: (text) => printed.push(text), say: () => {}, sending });
+    expect(printed[0]).toContain('cinco veces');
+    expect(printed[0]).toContain('me gritaron por pagar con tarjeta');
+    expect(printed[0]).not.toContain('llegó frío y tarde');
+  }, 60_000);
 
   const notes = (): Record<string, string> =>
     Object.fromEntries(
