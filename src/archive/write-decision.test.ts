@@ -1,69 +1,65 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { decisionStatuses } from './decision.ts';
+import { expect, test } from 'vitest';
+import { check } from './check.ts';
+import { decisionSchema, decisionStatuses } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { storable } from './excerpt.ts';
+import { readFrontMatter } from './frontmatter.ts';
 import { writeDecision } from './write-decision.ts';
-import { readArchive } from './read.ts';
 
-it('is a file as people write it', () => {
-  const decision = {
-    title: 'Abrir los domingos',
-    status: 'will' as const,
-    since: '2026-11-22',
-    mentions: ['abcdefghijkl', 'mnopqrstuvwx'],
-    query: '"los domingos" OR it\'s',
-    review: '2027-01-17',
-    body: '¿Qué vamos a hacer?',
-  };
+const decision: Omit<Decision, 'id'> = {
+  title: 'Segundo repartidor: «los sábados»',
+  status: 'will',
+  since: '2026-11-18',
+  mentions: ['i2cu4foy5hpl', 'kcanl6tj5u2e'],
+  query: `"sin gluten" OR celíac* OR 'x'`,
+  review: '2027-01-20',
+  body: 'Lo lleva Berta.',
+};
+
+test('a decision is written as a person would', () => {
   expect(writeDecision(decision)).toBe(
-    `---
-title: Abrir los domingos
-status: will
-since: 2026-11-22
-mentions: ["abcdefghijkl", "mnopqrstuvwx"]
-query: '"los domingos" OR it''s'
-review: 2027-01-17
----
-
-¿Qué vamos a hacer?
-`,
+    [
+      '---',
+      'title: "Segundo repartidor: «los sábados»"',
+      'status: will',
+      'since: 2026-11-18',
+      'mentions: ["i2cu4foy5hpl", "kcanl6tj5u2e"]',
+      `query: '"sin gluten" OR celíac* OR ''x'''`,
+      'review: 2027-01-20',
+      '---',
+      '',
+      'Lo lleva Berta.',
+      '',
+    ].join('\n'),
   );
 });
 
-it('is read back as it was meant, whatever its title holds', () => {
-  const content = mkdtempSync(join(tmpdir(), 'oido-decision-'));
-  mkdirSync(join(content, 'decisions'));
-  writeFileSync(join(content, 'settings.yaml'), 'name: X\n');
-  const title = fc
-    .oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('---', 'a: b', '"x" # y', '{% x %}\n---\n', '<b>'),
-    )
-    .map((text) => text.toWellFormed().trim())
-    .filter((text) => text !== '');
-  try {
-    fc.assert(
-      fc.property(title, fc.constantFrom(...decisionStatuses), (title, status) => {
-        const text = writeDecision({
-          title,
-          status,
-          since: '2026-11-22',
-          mentions: ['x'],
-          query: title,
-          body: '',
-        });
-        writeFileSync(join(content, 'decisions', 'a.md'), text);
-        const { decisions, problems } = readArchive(content);
-        expect(problems).toEqual([]);
-        expect(decisions).toMatchObject([
-          { id: 'a', title, status, since: '2026-11-22', mentions: ['x'], query: title },
-        ]);
+test('whatever stands in it is read again as it was', () => {
+  const text = fc
+    .string({ unit: 'binary', maxLength: 80 })
+    .map((value) => storable(value).trim())
+    .filter((value) => value !== '');
+  fc.assert(
+    fc.property(
+      fc.record({
+        title: text,
+        status: fc.constantFrom(...decisionStatuses),
+        since: fc.constant('2026-11-18'),
+        mentions: fc.array(fc.constantFrom('i2cu4foy5hpl', 'kcanl6tj5u2e'), { maxLength: 3 }),
+        because: fc.option(text, { nil: undefined }),
+        query: fc.option(text, { nil: undefined }),
+        measure: fc.constantFrom(undefined, 'complaints' as const, 'topic:reparto' as const),
+        review: fc.constantFrom(undefined, '2027-01-20'),
       }),
-      { numRuns: 60 },
-    );
-  } finally {
-    rmSync(content, { recursive: true });
-  }
+      (fields) => {
+        const read = readFrontMatter(writeDecision({ ...fields, body: '' }));
+        expect(read.ok).toBe(true);
+        const known = check(decisionSchema, read.ok && read.data, { file: 'a' });
+        expect(known.ok && known.value).toEqual(
+          Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+        );
+      },
+    ),
+  );
 });

@@ -3,11 +3,12 @@ import type { Decision } from '../archive/decision.ts';
 import type { Goal } from '../archive/goal.ts';
 import { addDays, addWeeks, weekDays, weekRange } from '../archive/week.ts';
 import { aspectsOf } from './aspects.ts';
-import { broughtBy } from './brought.ts';
+import { broughtBy, broughtByMonth } from './brought.ts';
 import { effects } from './decisions.ts';
-import { fit, goalsProgress } from './goals.ts';
+import { fit, goalsDue, goalsProgress } from './goals.ts';
 import { ideasIn } from './ideas.ts';
 import { createInsight } from './insight.ts';
+import { medianInterval, rateInterval } from './intervals.ts';
 import { wilson } from './share.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Business, Said } from './test-archive.ts';
@@ -43,6 +44,27 @@ test('a line is fitted by least squares', () => {
   expect(fit(Array.from({ length: 5 }, () => ({ x: 1, y: 1 })))).toBeUndefined();
 });
 
+test('a mean count a week has the interval of a Poisson rate', () => {
+  // Exact (Garwood 1936) for 10: 4.795 to 18.39; for 0: 0 to 3.689; for 100: 81.36 to 121.63.
+  expect(rateInterval(10, 1).low).toBeCloseTo(4.795, 1);
+  expect(rateInterval(10, 1).high).toBeCloseTo(18.39, 1);
+  expect(rateInterval(10, 5).high).toBeCloseTo(18.39 / 5, 1);
+  expect(rateInterval(0, 1)).toEqual({ low: 0, high: expect.closeTo(3.69, 1) as number });
+  expect(rateInterval(100, 1).low).toBeCloseTo(81.36, 1);
+  expect(rateInterval(100, 1).high).toBeCloseTo(121.63, 1);
+});
+
+test('a median lies between two of its own values', () => {
+  const values = (n: number): number[] => Array.from({ length: n }, (_, index) => n - index);
+  expect(medianInterval(values(5))).toBeUndefined();
+  // Ranks for 95 %, as tables have them: 6 → 1, 10 → 2, 20 → 6, 50 → 18; by the normal form 200 → 86.
+  expect(medianInterval(values(6))).toEqual({ low: 1, high: 6 });
+  expect(medianInterval(values(10))).toEqual({ low: 2, high: 9 });
+  expect(medianInterval(values(20))).toEqual({ low: 6, high: 15 });
+  expect(medianInterval(values(50))).toEqual({ low: 18, high: 33 });
+  expect(medianInterval(values(200))).toEqual({ low: 86, high: 115 });
+});
+
 describe('a goal', () => {
   const goal = (rest: Partial<Goal> = {}): Goal => ({
     measure: 'complaints',
@@ -71,6 +93,77 @@ describe('a goal', () => {
   test('whose day has passed is reached or missed', () => {
     expect(progress([5, 1, 1, 1, 1, 1, 9], [goal({ by: day(5) })]).state).toBe('reached');
     expect(progress([5, 4, 4, 4, 4, 4, 1], [goal({ by: day(5) })]).state).toBe('missed');
+  });
+
+  test('is due in the week of its day and the one before, with where it stood then, also in weeks long past', () => {
+    const insight = insightOf(
+      {
+        said: weekly([5, 4, 4, 4, 4, 1, 1, 1, 1], { intent: 'complaint' }),
+        goals: [goal({ by: day(5), note: 'a' }), goal({ by: day(8), measure: 'praise' })],
+      },
+      9,
+    );
+    const due = insight.weeks.map((view) =>
+      goalsDue(insight, view).map(({ goal, now }) => [goal.measure, now]),
+    );
+    expect(due).toEqual([
+      ...Array<never[]>(4).fill([]),
+      [['complaints', 4]],
+      [['complaints', 3.25]],
+      [],
+      [['praise', 0]],
+      [['praise', 0]],
+      [],
+    ]);
+  });
+
+  test('comes after the open ones when its day has passed', () => {
+    const insight = insightOf(
+      {
+        goals: [
+          goal({ by: day(1), note: 'first' }),
+          goal({ by: day(3), note: 'last' }),
+          goal({ note: 'open' }),
+        ],
+      },
+      6,
+    );
+    expect(goalsProgress(insight).map(({ goal: { note } }) => note)).toEqual(['open', 'last', 'first']);
+  });
+
+  test('of a share is followed over four weeks at a time, because one has too few', () => {
+    const said = weekly(Array<number>(20).fill(3), { intent: 'question', triage: { status: 'answered' } });
+    const shares = goal({
+      measure: 'answered-share',
+      target: 1,
+      start: { value: 0.2, on: day(0, 0) },
+      by: day(30),
+    });
+    const [found] = goalsProgress(insightOf({ said, goals: [shares] }, 20));
+    expect(found!.trend.map(({ value }) => value)).toEqual([1, 1, 1, 1, 1]);
+    expect(found!).toMatchObject({ now: 1, state: 'reached', forecast: { value: 1, low: 1, high: 1 } });
+  });
+
+  test('is known by its figures where what people wrote is no longer kept', () => {
+    const archive = archiveOf({
+      said: weekly([0, 0, 0, 0, 2, 2], { intent: 'complaint' }),
+      goals: [goal()],
+      weeks: [FIRST, addWeeks(FIRST, 6)],
+    });
+    const counts = { mentions: 4, sentiment: {}, unsure: 0, intent: { complaint: 3 }, rating: {} };
+    const coverage = { sources: 2, answered: 2, byHand: 0, looked: 0 };
+    for (const week of archive.weeks.slice(0, 4))
+      week.figures = {
+        week: week.id, closed: `${weekDays(week.id)[6]}T20:00:00Z`, ours: counts, filed: 4, late: 0, copies: 0,
+        waiting: 0, answered: 0, topics: { reparto: counts }, platforms: {}, sources: {}, broadcasts: 0, coverage,
+      }; // prettier-ignore
+    archive.goals.push(goal({ measure: 'topic:reparto' }), goal({ measure: 'waiting' }));
+    const found = goalsProgress(createInsight(archive, new Date(`${day(6)}T08:00:00Z`)));
+    expect(found.map(({ trend }) => trend.map(({ value }) => value))).toEqual([
+      [3, 3, 3, 3, 2, 2],
+      [4, 4, 4, 4, 0, 0],
+      [undefined, undefined, undefined, undefined, 2, 2],
+    ]);
   });
 
   test('counts only weeks in which something could be heard', () => {
@@ -141,6 +234,20 @@ describe('a decision', () => {
     expect(effect([...eight(3), 9, 0, 0, 0]).change).toBe('too-early');
     expect(effect([...eight(0), 0, ...eight(0)]).change).toBe('no-clear-change');
     expect(effect([...eight(1), 1, ...eight(4)]).change).toBe('more');
+  });
+
+  test('has an interval on either side, and is not judged by one bad week', () => {
+    const found = effect([...eight(3), 9, ...eight(1)]);
+    expect(found.before!.interval).toEqual(rateInterval(24, 8));
+    expect(found.after!.interval).toEqual(rateInterval(8, 8));
+    expect(found.burst).toBeUndefined();
+    // One Saturday of twelve complaints: fewer afterwards, but not fewer than in the other weeks.
+    const wave = effect([1, 0, 1, 1, 12, 0, 1, 0, 2, ...eight(0), 1]);
+    expect(wave).toMatchObject({ before: { n: 16, most: 12 }, after: { n: 0 }, change: 'less', burst: true });
+    expect(effect([1, 0, 1, 1, 12, 0, 1, 0, 2, 1, 0, 1, 0, 1, 1, 0, 0])).toMatchObject({
+      change: 'no-clear-change',
+      burst: true,
+    });
   });
 
   test('that was not carried out has changed nothing', () => {
@@ -233,6 +340,19 @@ describe('what listening brought', () => {
       saved: { sum: 0.3, n: 2 },
       minutesAPerson: 15,
     });
+  });
+
+  test('is told month by month, and in money where an hour has a price', () => {
+    const insight = insightOf({ said, settings: { respond: { hourly: 14 } } }, 10);
+    expect(broughtBy(insight, insight.weeks).costAPerson).toBe(3.5);
+    const months = broughtByMonth(insight, insight.weeks);
+    expect(months.map(({ month, answers, won }) => [month, answers, won.sum])).toEqual([
+      // The week of 27 July has its Thursday in July, the next one in August.
+      ['2026-07', 1, 0],
+      ['2026-08', 3, 35.3],
+      ['2026-09', 0, 0],
+      ['2026-10', 0, 0],
+    ]);
   });
 
   test('is early in the first eight weeks of listening', () => {

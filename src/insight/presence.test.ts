@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, addWeeks, weekDays } from '../archive/week.ts';
 import { createInsight } from './insight.ts';
-import { presenceAnswers, presenceOf, presenceQuestions, unanswered } from './presence.ts';
+import { presenceAnswers, presenceOf, presenceQuestions, presenceTemplate, unanswered } from './presence.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Said } from './test-archive.ts';
 
@@ -23,6 +23,39 @@ const verdict = (...args: Parameters<typeof presence>) => {
 describe('whether to be on a platform', () => {
   test('is not said before twelve weeks', () => {
     expect(verdict(weekly(11, {}), answers, 11)).toEqual(['listen', 'too-early']);
+  });
+
+  test('is known on a day that it tells, if every week to come is heard', () => {
+    const [found] = presence(weekly(9, {}), answers, 9);
+    // Nine weeks were heard by 22 November: three more end on 13 December.
+    expect(found).toMatchObject({ weeks: 9, ready: '2026-12-14', verdict: 'listen' });
+    expect(presence(weekly(12, {}), answers, 12)[0]!.ready).toBeUndefined();
+  });
+
+  test('is asked of places that are listened to and where nobody speaks', () => {
+    const archive = archiveOf({
+      said: weekly(16, {}),
+      sources: [
+        { id: 'foro', kind: 'feed' },
+        { id: 'red', kind: 'feed', platform: 'microblog' },
+        { id: 'cuenta', kind: 'feed', platform: 'video', own: true },
+        { id: 'mostrador', kind: 'by-hand', platform: 'shop' },
+      ],
+      weeks: [addWeeks(LAST, -15), LAST],
+    });
+    const found = presenceOf(createInsight(archive, new Date('2026-11-23T09:00:00Z')));
+    expect(found.map(({ platform, verdict }) => [platform, verdict])).toEqual([
+      ['forum', 'listen'],
+      ['microblog', 'no'],
+    ]);
+  });
+
+  test('counts those who look for what we sell among the messages of a week', () => {
+    const [forum] = presence([
+      ...weekly(16, { intent: 'question' }),
+      ...weekly(16, { topics: ['pan'], intent: 'question', text: 'Busco pan' }),
+    ]);
+    expect(forum).toMatchObject({ aWeek: 2, minutes: 10, questions: { asked: 16, answered: 0 } });
   });
 
   test('is yes where customers speak every week and people have answered what only they can', () => {
@@ -76,6 +109,17 @@ describe('the questions that only people can answer', () => {
       'purpose',
       'limits',
     ]);
+  });
+
+  test('stand in the template, which answers none of them', () => {
+    const words = Object.fromEntries(presenceQuestions.map((name) => [name, `¿${name}?`])) as Parameters<
+      typeof presenceTemplate
+    >[1];
+    const template = presenceTemplate('¿Merece la pena?', words);
+    expect(presenceAnswers(template)).toEqual({});
+    const answered = template.replace(/(?<=\{limits\}\n)/, '\nHasta aquí.\n');
+    expect(presenceAnswers(answered)).toEqual({ limits: 'Hasta aquí.' });
+    expect(presenceAnswers(answered.replaceAll('\n', '\r\n'))).toEqual({ limits: 'Hasta aquí.' });
   });
 
   test('are all open without the page', () => expect(presenceAnswers('')).toEqual({}));
