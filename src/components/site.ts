@@ -21,6 +21,8 @@ import type { WeekPart } from './week-parts.ts';
 export interface Shown {
   leaders: Reading[];
   late: Reading[];
+  /** What the team says is not about us: shown apart, in no count. */
+  apart: Reading[];
   copies: Map<string, Reading[]>;
   /** Pages over which a large week goes on; none for a week that stands on one page. */
   parts: WeekPart[];
@@ -144,9 +146,11 @@ const worded = (words: Record<string, string>, name: string): string =>
 
 function show(all: readonly Reading[]): Shown {
   const { leaders, copies } = folded(all);
-  const intime = leaders.filter(({ mention }) => !mention.late);
-  const late = leaders.filter(({ mention }) => mention.late);
-  return { leaders: intime, late, copies, parts: weekParts(intime, late) };
+  const isApart = ({ mention }: Reading): boolean => mention.triage.reason === 'not-about-us';
+  const apart = leaders.filter(isApart);
+  const intime = leaders.filter((reading) => !reading.mention.late && !isApart(reading));
+  const late = leaders.filter((reading) => reading.mention.late && !isApart(reading));
+  return { leaders: intime, late, apart, copies, parts: weekParts(intime, late) };
 }
 
 /** Where each mention of a large week stands in full, copies with their leader. */

@@ -361,6 +361,7 @@ const site: SiteWords = {
       share:
         'De cada deu vegades que s’anomena algú del ram, quantes ets tu. Com que són poques dades, porta el seu marge.',
     },
+    apart: { heading: 'No parla de nosaltres', intro: 'Ho ha dit l’equip: no entra en cap compte.' },
     allWaiting: (count) =>
       count === 1 ? 'Veure el missatge per contestar' : `Veure els ${him(count)} per contestar`,
     restFolded: (count) => (count === 1 ? 'I un altre' : `I ${him(count)} més`),

@@ -350,6 +350,7 @@ const site: SiteWords = {
       share:
         'Of every ten times that somebody in the trade is named, how often it is you. There is little data, so it comes with its margin.',
     },
+    apart: { heading: 'Not about us', intro: 'The team said so: it is in no count.' },
     allWaiting: (count) =>
       count === 1 ? 'See the message that is waiting' : `See all ${word(count)} that are waiting`,
     restFolded: (count) => (count === 1 ? 'And one more' : `And ${word(count)} more`),

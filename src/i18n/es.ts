@@ -371,6 +371,7 @@ const site: SiteWords = {
       share:
         'De cada diez veces que se nombra a alguien del ramo, cuántas eres tú. Como son pocos datos, lleva su margen.',
     },
+    apart: { heading: 'No habla de nosotros', intro: 'Lo ha dicho el equipo: no entra en ninguna cuenta.' },
     allWaiting: (count) =>
       count === 1 ? 'Ver el mensaje por contestar' : `Ver los ${him(count)} por contestar`,
     restFolded: (count) => (count === 1 ? 'Y otro más' : `Y otros ${him(count)}`),

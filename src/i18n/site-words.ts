@@ -98,6 +98,8 @@ export interface SiteWords {
       | 'voices',
       string
     >;
+    /** Over what the team says is not about us. */
+    apart: { heading: string; intro: string };
     allWaiting(count: number): string;
     restFolded(count: number): string;
     restInList(count: number): string;

@@ -342,6 +342,10 @@ describe.skipIf(withoutChromium)('a week of a business that answers', () => {
       expect(week.slice(start, week.indexOf('</li>', start))).toContain(label);
     }
 
+    expect(textOf('weeks/2026-W47/index.html')).toMatch(
+      /Todas las menciones 5 .* No habla de nosotros Lo ha dicho el equipo/,
+    );
+
     // What it brought: as it was noted, and no more.
     const changed = textOf('changed/index.html');
     expect(changed).toContain('Se ha contestado a tres personas.');
