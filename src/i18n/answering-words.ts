@@ -83,7 +83,6 @@ export interface AnsweringWords {
     what: string;
     how: string;
     where: string;
-    anyHow: string;
     more(count: number): string;
     words: string;
     wordsMore(count: number): string;

@@ -10,13 +10,12 @@ import type { View } from '../view.ts';
 /** What is asked for, as its topic or its people name it. */
 export const whatOf = ({ need }: WantedRow): string => printable(need.what);
 
-/** How it is wanted; and where it was asked from, where that is not served. */
+/** How it is wanted, where that was said; and where it was asked from, where that is not served. */
 export function howOf({ need: { how, outside } }: WantedRow, view: View): string {
   const { site, digest } = view.words;
-  const manner = how ? digest.hows[how] : site.answering.needs.anyHow;
-  if (!outside) return manner;
-  const { kind, name } = outside;
-  return `${manner}, ${site.week.needs[kind](printable(kind === 'language' ? view.language(name) : name))}`;
+  const from = ({ kind, name }: NonNullable<typeof outside>): string =>
+    site.week.needs[kind](printable(kind === 'language' ? view.language(name) : name));
+  return [...(how ? [digest.hows[how]] : []), ...(outside ? [from(outside)] : [])].join(', ');
 }
 
 /** A mention in a sentence of its own, and the way to the whole of it. */
@@ -39,6 +38,7 @@ export function quoted(mentions: readonly string[], insight: Insight, view: View
 
 /** The words behind a number, under the name by which it is led to. */
 export function saidSo(row: WantedRow, cell: WantedCell, insight: Insight, view: View): Markup {
-  const title = markup`${isolated(whatOf(row))}, ${howOf(row, view)} · ${printable(view.platform(cell.platform))}`;
+  const how = howOf(row, view);
+  const title = markup`${isolated(whatOf(row))}${how !== '' && `, ${how}`} · ${printable(view.platform(cell.platform))}`;
   return markup`<li id="${cell.anchor}"><h3>${title}</h3>${quoted(cell.mentions, insight, view)}</li>`;
 }

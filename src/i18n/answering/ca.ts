@@ -209,7 +209,6 @@ export const answeringCa: AnsweringWords = {
     what: 'Què',
     how: 'Com',
     where: 'On',
-    anyHow: 'sense més',
     more: (count) => (count === 1 ? 'I una cosa més.' : `I ${her(count)} coses més.`),
     words: 'Les seves paraules',
     wordsMore: (count) => (count === 1 ? 'I un missatge més.' : `I ${him(count)} missatges més.`),

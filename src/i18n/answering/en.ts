@@ -198,7 +198,6 @@ export const answeringEn: AnsweringWords = {
     what: 'What',
     how: 'How',
     where: 'Where',
-    anyHow: 'any way',
     more: (count) => `And ${word(count)} more.`,
     words: 'Their words',
     wordsMore: (count) => `And ${counted(count, 'more message', 'more messages')}.`,

@@ -208,7 +208,6 @@ export const answeringEs: AnsweringWords = {
     what: 'Qué',
     how: 'Cómo',
     where: 'Dónde',
-    anyHow: 'sin más',
     more: (count) => (count === 1 ? 'Y una cosa más.' : `Y otras ${her(count)} cosas.`),
     words: 'Sus palabras',
     wordsMore: (count) => (count === 1 ? 'Y otro mensaje más.' : `Y otros ${him(count)} mensajes más.`),
