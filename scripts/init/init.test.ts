@@ -109,6 +109,7 @@ describe('beginning with a real business', () => {
     expect(files()).toEqual(
       [
         ...ours(),
+        'protocol.md',
         'purpose.md',
         'settings.yaml',
         'sources.yaml',
@@ -179,6 +180,7 @@ describe('beginning with a real business', () => {
           // And nothing of the sample is left that nobody wrote in.
           const left = files().filter((path) => !persons.has(path) && !path.startsWith('weeks/'));
           const written = [
+            'protocol.md',
             'purpose.md',
             'settings.yaml',
             'sources.yaml',

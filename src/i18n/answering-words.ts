@@ -27,7 +27,8 @@ export interface AnsweringWords {
     notNoted: string;
     more(count: number): string;
     well: { title: string; advice: readonly string[] };
-    protocol: { title: string; empty: string; change: string; write: string };
+    /** `template` is what a new business begins with: Markdown that holds as it stands. */
+    protocol: { title: string; empty: string; change: string; write: string; template: string };
     note: Titled & {
       heard: string;
       looked: string;

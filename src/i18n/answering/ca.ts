@@ -21,6 +21,32 @@ function duration(hours: number): string {
   return `${him(Math.round(hours / 24))} dies`;
 }
 
+const template = `# Com contestem
+
+Una pàgina per a qui contesti. Canvia-la tant com calgui: val si es fa servir.
+
+## Qui
+
+- Qui tanca mira la llista cada dia i contesta el que pugui.
+- Si no sap què dir, pregunta. Millor demà bé que avui malament.
+
+## Quan es truca
+
+- Si hi ha una al·lèrgia, una ferida, una caiguda o algú que s’ha posat malalt: es truca avui, i truca qui mana.
+- Si ha fallat alguna cosa per a un dia que no es repeteix.
+- Si la mateixa persona es queixa per segona vegada.
+
+## Què no es promet mai
+
+- El que no depèn de nosaltres.
+- Regals a canvi de treure una mala opinió, ni de posar-ne una de bona.
+
+## Què no es contesta
+
+- Insults, i qui només busca brega.
+- El que es diu d’altres negocis.
+`;
+
 export const answeringCa: AnsweringWords = {
   waiting: {
     ways: {
@@ -58,6 +84,7 @@ export const answeringCa: AnsweringWords = {
         'Encara no està escrit qui contesta, quan es truca i què no es promet mai. Amb mitja pàgina n’hi ha prou; va al fitxer protocol.md.',
       change: 'Canviar-ho',
       write: 'Escriure-ho',
+      template,
     },
     note: {
       title: 'Apuntar alguna cosa més',

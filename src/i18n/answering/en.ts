@@ -17,6 +17,32 @@ function duration(hours: number): string {
   return hours < 48 ? counted(Math.round(hours), 'hour') : counted(Math.round(hours / 24), 'day');
 }
 
+const template = `# How we answer
+
+A page for whoever answers. Change what needs changing: it is worth something if it is used.
+
+## Who
+
+- Whoever closes looks at the list every day and answers what they can.
+- Whoever does not know what to say asks. Better right tomorrow than wrong today.
+
+## When we phone
+
+- Allergy, injury, a fall, or somebody who fell ill: phone today, and the person in charge does.
+- When something failed for a day that does not come again.
+- When the same person complains for the second time.
+
+## What we never promise
+
+- What does not depend on us.
+- Gifts for taking down a bad review, or for writing a good one.
+
+## What we do not answer
+
+- Insults, and whoever only wants to quarrel.
+- What is said about other businesses.
+`;
+
 export const answeringEn: AnsweringWords = {
   waiting: {
     ways: {
@@ -54,6 +80,7 @@ export const answeringEn: AnsweringWords = {
         'Nobody has written down yet who answers, when to phone, and what is never promised. Half a page will do; it goes into the file protocol.md.',
       change: 'Change it',
       write: 'Write it',
+      template,
     },
     note: {
       title: 'Note something else',

@@ -24,6 +24,32 @@ function duration(hours: number): string {
   return `${him(days)} días`;
 }
 
+const template = `# Cómo contestamos
+
+Una página para quien conteste. Cámbiala cuanto haga falta: vale si se usa.
+
+## Quién
+
+- Quien cierra mira la lista cada día y contesta lo que pueda.
+- Si no sabe qué decir, pregunta. Mejor mañana bien que hoy mal.
+
+## Cuándo se llama por teléfono
+
+- Si hay una alergia, una herida, una caída o alguien que se ha puesto malo: se llama hoy, y llama quien manda.
+- Si ha fallado algo para un día que no se repite.
+- Si la misma persona se queja por segunda vez.
+
+## Qué no se promete nunca
+
+- Lo que no depende de nosotros.
+- Regalos a cambio de quitar una mala opinión, ni de poner una buena.
+
+## Qué no se contesta
+
+- Insultos, y a quien solo busca pelea.
+- Lo que se dice de otros negocios.
+`;
+
 export const answeringEs: AnsweringWords = {
   waiting: {
     ways: {
@@ -61,6 +87,7 @@ export const answeringEs: AnsweringWords = {
         'Aún no está escrito quién contesta, cuándo se llama por teléfono y qué no se promete nunca. Con media página basta; va en el archivo protocol.md.',
       change: 'Cambiarlo',
       write: 'Escribirlo',
+      template,
     },
     note: {
       title: 'Apuntar algo más',
