@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figuresSchema } from '../archive/figures.ts';
 import { addWeeks, weekDays } from '../archive/week.ts';
 import { emergingIn } from './emerging.ts';
 import { createInsight } from './insight.ts';
@@ -110,6 +111,53 @@ describe('new words', () => {
   });
 });
 
+describe('beside weeks whose mentions are no longer kept', () => {
+  const said = Array.from({ length: 12 }, (_, n): Said => ({
+    id: `p${n}`,
+    day: '2026-11-18',
+    source: sources[n % 3]!.id,
+    text: 'El panettone',
+  }));
+  /** All 8 weeks before are expired, and each kept these words of 60 mentions. */
+  const beside = (words: Record<string, number> | undefined, heard = ['foro', 'resenas', 'red']) => {
+    const archive = archiveOf({ sources, said, weeks: [addWeeks(WEEK, -8), WEEK] });
+    for (const week of archive.weeks.slice(0, -1)) {
+      week.figures = figuresSchema.parse({
+        week: week.id,
+        closed: '2026-11-01T00:00:00Z',
+        filed: 60,
+        ours: { mentions: 60 },
+        sources: Object.fromEntries(heard.map((source) => [source, 60 / heard.length])),
+        waiting: 0,
+        coverage: { sources: 3, answered: 3 },
+      });
+      if (words) week.words = { mentions: 60, words };
+    }
+    const insight = createInsight(archive, new Date('2026-11-30T00:00:00Z'));
+    return emergingIn(insight, insight.week(WEEK)!).map((one) => one.words);
+  };
+
+  test('words are new that the kept ones do not hold', () => {
+    expect(beside({ pan: 40, rico: 12 })).toEqual(['panettone']);
+    // The name of a property that every object has is a word like any other.
+    expect(beside({ constructor: 40 })).toEqual(['panettone']);
+  });
+
+  test('words are old that were kept', () => {
+    expect(beside({ pan: 40, panettone: 30 })).toEqual([]);
+  });
+
+  test('words that may have been said too seldom to be kept are not called new', () => {
+    const full = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`palabra${n}`, 30]));
+    expect(beside(full)).toEqual([]);
+  });
+
+  test('nothing is said where no words were kept, or they came from a source that cannot be compared', () => {
+    expect(beside(undefined)).toEqual([]);
+    expect(beside({ pan: 40 }, ['foro', 'resenas', 'gone'])).toEqual([]);
+  });
+});
+
 test('of words and phrases that overlap one stays', () => {
   const term = (words: string, count: number) => ({
     words,
@@ -124,7 +172,7 @@ test('of words and phrases that overlap one stays', () => {
 describe('terms', () => {
   const of = (title: string, text: string): string[] => {
     const terms = new Terms();
-    return [...terms.of(title, text)].map((term) => terms.names[term]!).sort();
+    return [...terms.of(title, text)].map((term) => terms.nameOf(term)).sort();
   };
 
   test('are words that say something, and pairs of them in one sentence', () => {
@@ -143,7 +191,7 @@ describe('terms', () => {
       fc.property(texts, fc.string({ unit: 'grapheme' }), (others, text) => {
         const terms = new Terms();
         for (const other of others) terms.of('', other);
-        const names = [...terms.of('', text)].map((term) => terms.names[term]!).sort();
+        const names = [...terms.of('', text)].map((term) => terms.nameOf(term)).sort();
         expect(names).toEqual(of('', text));
       }),
     );

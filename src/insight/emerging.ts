@@ -1,10 +1,14 @@
 import { foldWords } from '../text/tokens.ts';
 import type { Emerging, Reading } from './digest.ts';
+import { keptFigures, wordsAtMost } from './expired.ts';
+import type { WordsAtMost } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood, logRatio } from './likelihood.ts';
 import { withoutParts } from './overlapping.ts';
 import { comparableIn, viewsBefore } from './frame.ts';
-import { Frequencies, asWritten, tallyOf, termsOf, vocabulary } from './terms.ts';
+import { Frequencies, asWritten } from './terms.ts';
+import { weeksTerms } from './week-terms.ts';
+import type { WeeksTerms } from './week-terms.ts';
 
 /** A new word is said at least so often, from so many sources. */
 const LEAST = { mentions: 3, sources: 2 };
@@ -18,42 +22,44 @@ const MOST = 8;
 export function emergingIn(insight: Insight, view: WeekView): Emerging[] {
   const sources = new Set(comparableIn(insight, view));
   if (sources.size < LEAST.sources) return [];
-  const { here, past } = insight.once('frequencies', () => ({
+  const weeks = weeksTerms(insight);
+  const { here, past } = insight.once('emerging', () => ({
     here: new Frequencies(),
     past: new Frequencies(),
   }));
   here.clear();
   past.clear();
-  const counted = addWeek(here, insight, view, sources);
-  const n = viewsBefore(insight, view).reduce((sum, week) => sum + addWeek(past, insight, week, sources), 0);
+  const counted = addWeek(here, weeks, view, sources);
+  const before = viewsBefore(insight, view);
+  const kept = before.flatMap((week) => keptBefore(week, sources) ?? []);
+  let n = kept.reduce((sum, { mentions }) => sum + mentions, 0);
+  for (const week of before) n += addWeek(past, weeks, week, sources);
   if (counted < LEAST.mentions || n === 0) return [];
-  const names = vocabulary(insight).names;
-  const known = trackedWords(insight, view.counted);
-  const terms = termsOf(insight, view);
-  const often = here.atLeast(LEAST.mentions);
-  const found = often.flatMap((term): Emerging[] => {
-    const count = here.of(term);
-    const name = names[term]!;
-    const parts = name.split(' ');
-    if (known.has(name) || parts.every((word) => known.has(word))) return [];
-    const [of, other] = [counted, past.of(term)];
-    const g2 = logLikelihood(count, of, other, n);
-    const ratio = logRatio(count, of, other, n);
-    if (g2 < SURPRISING || ratio < LEAST_RATIO) return [];
-    // A phrase of words that come up as always is an accident of what stands beside what.
-    const fresh = (word: string): boolean => {
-      const id = vocabulary(insight).id(word)!;
-      return logRatio(here.of(id), of, past.of(id), n) >= LEAST_RATIO;
-    };
-    if (parts.length > 1 && !parts.some(fresh)) return [];
+  const saidBefore = (term: number): number => {
+    const name = kept.length > 0 ? weeks.terms.nameOf(term) : '';
+    return kept.reduce((sum, { atMost }) => sum + atMost(name), past.of(term));
+  };
+  // A phrase of words that come up as always is an accident of what stands beside what.
+  const fresh = (word: number): boolean =>
+    logRatio(here.of(word), counted, saidBefore(word), n) >= LEAST_RATIO;
+  let known: ReadonlySet<string> | undefined;
+  const found = here.atLeast(LEAST.mentions).flatMap((term): Emerging[] => {
+    const [count, other] = [here.of(term), saidBefore(term)];
+    const g2 = logLikelihood(count, counted, other, n);
+    const ratio = logRatio(count, counted, other, n);
+    if (g2 < SURPRISING || ratio < LEAST_RATIO || !weeks.terms.wordsOf(term).some(fresh)) return [];
+    const words = weeks.terms.nameOf(term);
+    const tracked = (known ??= trackedWords(insight, view.counted));
+    if (tracked.has(words) || words.split(' ').every((word) => tracked.has(word))) return [];
+    const terms = weeks.of(view);
     const readings = view.counted.filter(
-      ({ mention }, index) => sources.has(mention.source) && terms[index]!.includes(term),
+      ({ mention }, index) => sources.has(mention.source) && terms.has(index, term),
     );
     const from = new Set(readings.map(({ mention }) => mention.source)).size;
     if (from < LEAST.sources) return [];
     return [
       {
-        words: name,
+        words,
         mentions: readings.map(({ mention }) => mention.id),
         count,
         sources: from,
@@ -68,19 +74,32 @@ export function emergingIn(insight: Insight, view: WeekView): Emerging[] {
 }
 
 /** Adds the readings of a week that came from some sources; how many they are. */
-function addWeek(to: Frequencies, insight: Insight, view: WeekView, sources: ReadonlySet<string>): number {
-  const heard = view.counted.filter(({ mention }) => sources.has(mention.source)).length;
-  if (heard === view.counted.length) to.addTally(tallyOf(insight, view));
-  else
-    termsOf(insight, view).forEach((terms, index) => {
-      if (sources.has(view.counted[index]!.mention.source)) to.add(terms);
-    });
+function addWeek(to: Frequencies, weeks: WeeksTerms, view: WeekView, sources: ReadonlySet<string>): number {
+  let heard = 0;
+  for (const { mention } of view.counted) if (sources.has(mention.source)) heard += 1;
+  if (heard === view.counted.length) {
+    const { terms, counts } = weeks.tally(view);
+    to.add(terms, counts);
+    return heard;
+  }
+  const terms = weeks.of(view);
+  view.counted.forEach(({ mention }, index) => {
+    if (sources.has(mention.source)) to.add(terms.of(index));
+  });
   return heard;
 }
 
+/** The words of a week whose mentions are no longer kept; undefined where some of them came from other sources. */
+function keptBefore(view: WeekView, sources: ReadonlySet<string>): WordsAtMost | undefined {
+  const figures = keptFigures(view);
+  if (!figures) return undefined;
+  const others = Object.entries(figures.sources).some(([source, count]) => count > 0 && !sources.has(source));
+  return others ? undefined : wordsAtMost(view);
+}
+
 /** What topics already follow is not new: their titles, and the words that matched them. */
-function trackedWords(insight: Insight, readings: readonly Reading[]): ReadonlySet<string> {
-  const texts = new Set([insight.archive.settings.name, ...insight.archive.topics.map(({ title }) => title)]);
+function trackedWords({ archive }: Insight, readings: readonly Reading[]): ReadonlySet<string> {
+  const texts = new Set([archive.settings.name, ...archive.topics.map(({ title }) => title)]);
   for (const { topics } of readings)
     for (const words of Object.values(topics)) for (const word of words) texts.add(word);
   return new Set([...texts].flatMap((text) => foldWords(text).split(' ')));

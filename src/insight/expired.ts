@@ -2,7 +2,7 @@ import type { Counts, Figures } from '../archive/figures.ts';
 import type { Words } from '../archive/words.ts';
 import { foldWords } from '../text/tokens.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { termsOf, vocabulary } from './terms.ts';
+import { weeksTerms } from './week-terms.ts';
 
 /** The figures of a week whose mentions are no longer kept (`privacy.keep`); undefined for every other week. */
 export function keptFigures({ all, week }: WeekView): Figures | undefined {
@@ -32,16 +32,34 @@ export function wordsToKeep(insight: Insight, view: WeekView): Words {
       .flatMap(({ mention }) => foldWords(mention.author?.name ?? '').split(' '))
       .filter((word) => word !== ''),
   );
-  const often = new Map<number, number>();
-  for (const terms of termsOf(insight, view))
-    for (const term of terms) often.set(term, (often.get(term) ?? 0) + 1);
-  const known = vocabulary(insight).names;
-  const kept = [...often]
-    .map(([term, count]) => [known[term]!, count] as const)
+  const weeks = weeksTerms(insight);
+  const { terms, counts } = weeks.tally(view);
+  const kept = [...terms]
+    .map((term, n) => [weeks.terms.nameOf(term), counts[n]!] as const)
     .filter(([word, count]) => count >= LEAST_MENTIONS && !word.split(' ').some((part) => names.has(part)))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST);
   return { mentions: view.counted.length, words: Object.fromEntries(kept) };
+}
+
+/** What is known of the words of a week whose mentions are no longer kept. */
+export interface WordsAtMost {
+  /** How many mentions of ours they were counted in. */
+  mentions: number;
+  /** In how many of them a folded word or phrase was at most. */
+  atMost(word: string): number;
+}
+
+/**
+ * The words that a week kept, as far as they say what was new later: one that is not among them was said in fewer mentions
+ * than were worth keeping, so nothing is called new that may have been said before. Undefined where none were kept.
+ */
+export function wordsAtMost({ week }: WeekView): WordsAtMost | undefined {
+  if (!week.words) return undefined;
+  const { mentions, words } = week.words;
+  const counts = Object.values(words);
+  const unlisted = counts.length < MOST ? LEAST_MENTIONS - 1 : Math.min(...counts);
+  return { mentions, atMost: (word) => (Object.hasOwn(words, word) ? words[word]! : unlisted) };
 }
 
 /** Shown of the words that are kept. */

@@ -4,7 +4,8 @@ import { withoutParts } from './overlapping.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood } from './likelihood.ts';
 import { viewsBefore } from './frame.ts';
-import { Frequencies, asWritten, termsOf, vocabulary } from './terms.ts';
+import { Frequencies, asWritten } from './terms.ts';
+import { weeksTerms } from './week-terms.ts';
 
 const MOST = 4;
 /** p < 0.01 with one degree of freedom: these words illustrate an alarm, they do not raise it. */
@@ -16,39 +17,39 @@ const SURPRISING = 6.63;
  */
 export function telling(insight: Insight, view: WeekView, readings: readonly Reading[]): string[] {
   const chosen = new Set(readings.map(({ mention }) => mention.id));
-  const weeks = [...viewsBefore(insight, view), view];
-  const [inside, outside] = [new Frequencies(), new Frequencies()];
-  const members: { id: string; terms: Uint32Array }[] = [];
+  const weeks = weeksTerms(insight);
+  const { inside, all } = insight.once('telling', () => ({
+    inside: new Frequencies(),
+    all: new Frequencies(),
+  }));
+  inside.clear();
+  all.clear();
+  const members: { id: string; holds: (term: number) => boolean }[] = [];
   let others = 0;
-  for (const week of weeks) {
-    const terms = termsOf(insight, week);
-    week.counted.forEach(({ mention }, index) => {
-      if (chosen.has(mention.id)) {
-        members.push({ id: mention.id, terms: terms[index]! });
-        inside.add(terms[index]!);
-      } else {
-        others += 1;
-        outside.add(terms[index]!);
-      }
+  for (const week of [...viewsBefore(insight, view), view]) {
+    const { terms, counts } = weeks.tally(week);
+    all.add(terms, counts);
+    others += week.counted.length;
+    const termsOf = weeks.of(week);
+    week.counted.forEach(({ mention: { id } }, index) => {
+      if (!chosen.has(id)) return;
+      members.push({ id, holds: (term) => termsOf.has(index, term) });
+      inside.add(termsOf.of(index));
     });
   }
+  others -= members.length;
   const least = Math.max(2, Math.ceil(members.length / 5));
-  const names = vocabulary(insight).names;
   const told = toldAlready(insight, readings);
-  const found = [...new Set(members.flatMap(({ terms }) => [...terms]))]
-    .filter((term) => inside.of(term) >= least && !names[term]!.split(' ').some((word) => told.has(word)))
-    .map((term) => ({
-      words: names[term]!,
-      mentions: members.filter(({ terms }) => terms.includes(term)).map(({ id }) => id),
-      g2: logLikelihood(inside.of(term), members.length, outside.of(term), others),
-    }))
-    .filter(
-      ({ mentions, g2, words }) =>
-        g2 >= SURPRISING &&
-        mentions.length / members.length > outside.of(vocabulary(insight).id(words)!) / Math.max(1, others),
-    )
-    .sort((a, b) => b.g2 - a.g2 || (a.words < b.words ? -1 : 1));
-  return withoutParts(found)
+  const found = inside.atLeast(least).flatMap((term) => {
+    const count = inside.of(term);
+    const outside = all.of(term) - count;
+    const g2 = logLikelihood(count, members.length, outside, others);
+    if (g2 < SURPRISING || count / members.length <= outside / Math.max(1, others)) return [];
+    const words = weeks.terms.nameOf(term);
+    if (words.split(' ').some((word) => told.has(word))) return [];
+    return [{ words, mentions: members.filter(({ holds }) => holds(term)).map(({ id }) => id), g2 }];
+  });
+  return withoutParts(found.sort((a, b) => b.g2 - a.g2 || (a.words < b.words ? -1 : 1)))
     .slice(0, MOST)
     .map(({ words }) => asWritten(words, readings));
 }

@@ -1,124 +1,145 @@
 import { TokenBuffer } from '../text/tokens.ts';
 import type { Reading } from './digest.ts';
-import type { Insight, WeekView } from './insight.ts';
 import { saysNothing } from './stop-words.ts';
 import { WordTable } from './word-table.ts';
 
+const NO_WORD = -1;
+
 /**
- * Words and two-word phrases as numbers, each text once. Stop words are no terms, and no part of one; the words of a phrase
- * stand side by side in one sentence.
+ * Words and two-word phrases as numbers. Stop words are no terms, and no part of one; the words of a phrase stand side by side
+ * in one sentence. Names are made when somebody asks: of a million phrases a few dozen are ever shown.
  */
 export class Terms {
-  /** Term → its folded text; a phrase has a space in it. */
-  readonly names: string[] = [];
-  #ids = new Map<string, number>();
-  #phrases = new Map<number, number>();
+  /** How many terms there are: their numbers begin at 0. */
+  size = 0;
+  /** Of a phrase the numbers of its words; of a word the place of its name, and −1. */
+  #first = new Int32Array(1 << 12);
+  #second = new Int32Array(1 << 12);
+  #names: string[] = [];
+  /** Phrases by their words: open addressing, at most half full. */
+  #phrases = new Int32Array(1 << 13).fill(-1);
+  #phraseCount = 0;
+  /** The last text that held a term: each counts once. */
+  #seenIn = new Int32Array(1 << 12);
+  #text = 0;
   #buffer = new TokenBuffer();
-  #words = new WordTable((word) => (saysNothing(word) ? -1 : this.#name(word)));
+  #words = new WordTable((word) =>
+    saysNothing(word) ? NO_WORD : this.#number(this.#names.push(word) - 1, NO_WORD),
+  );
 
   /** The distinct terms of a text. */
-  of(title: string, text: string): Uint32Array {
-    const found = new Set<number>();
+  of(title: string, text: string): number[] {
+    const found: number[] = [];
+    this.#text += 1;
     // A post without a title has its own beginning for one.
-    const begins = title !== '' && text.startsWith(title.replace(/…$/, ''));
+    const begins = title !== '' && text.startsWith(title.endsWith('…') ? title.slice(0, -1) : title);
     if (!begins) this.#add(title, found);
     this.#add(text, found);
-    return Uint32Array.from(found);
+    return found;
   }
 
-  /** The number of a term that some text holds. */
-  id(term: string): number | undefined {
-    return this.#ids.get(term);
+  /** The folded text of a term; a phrase has a space in it. */
+  nameOf(term: number): string {
+    const second = this.#second[term]!;
+    const first = this.#first[term]!;
+    return second === NO_WORD ? this.#names[first]! : `${this.nameOf(first)} ${this.nameOf(second)}`;
   }
 
-  #add(text: string, found: Set<number>): void {
+  /** The words of a term. */
+  wordsOf(term: number): number[] {
+    const second = this.#second[term]!;
+    return second === NO_WORD ? [term] : [this.#first[term]!, second];
+  }
+
+  #add(text: string, found: number[]): void {
     const buffer = this.#buffer;
     buffer.clear();
     buffer.add(text);
-    let before = -1;
-    for (let i = 0; i < buffer.count; i += 1) {
-      const word = this.#word(i);
-      if (word >= 0) {
-        found.add(word);
-        if (before >= 0 && before !== word && sideBySide(text, buffer.ends[i - 1]!, buffer.starts[i]!))
-          found.add(this.#phrase(before, word));
+    const { folded, from, to, starts, ends, count } = buffer;
+    let before = NO_WORD;
+    for (let i = 0; i < count; i += 1) {
+      const word = this.#words.find(folded, from[i]!, to[i]!);
+      if (word !== NO_WORD) {
+        this.#note(word, found);
+        if (before !== NO_WORD && before !== word && sideBySide(text, ends[i - 1]!, starts[i]!))
+          this.#note(this.#phrase(before, word), found);
       }
       before = word;
     }
   }
 
-  /** The number of a word of the buffer; −1 for one that says nothing. */
-  #word(at: number): number {
-    const { folded, from, to } = this.#buffer;
-    return this.#words.find(folded, from[at]!, to[at]!);
+  #note(term: number, found: number[]): void {
+    if (this.#seenIn[term] === this.#text) return;
+    this.#seenIn[term] = this.#text;
+    found.push(term);
   }
 
   #phrase(first: number, second: number): number {
-    const key = first * 2 ** 26 + second;
-    let id = this.#phrases.get(key);
-    if (id === undefined)
-      this.#phrases.set(key, (id = this.#name(`${this.names[first]!} ${this.names[second]!}`)));
-    return id;
+    const slots = this.#phrases;
+    const last = slots.length - 1;
+    let slot = hashOf(first, second) & last;
+    for (let term = slots[slot]!; term >= 0; term = slots[(slot = (slot + 1) & last)]!)
+      if (this.#first[term] === first && this.#second[term] === second) return term;
+    const term = this.#number(first, second);
+    slots[slot] = term;
+    this.#phraseCount += 1;
+    if (this.#phraseCount * 2 > slots.length) this.#growPhrases();
+    return term;
   }
 
-  #name(term: string): number {
-    const id = this.names.length;
-    this.names.push(term);
-    this.#ids.set(term, id);
-    return id;
+  #number(first: number, second: number): number {
+    const term = this.size++;
+    if (term >= this.#first.length) {
+      this.#first = twice(this.#first);
+      this.#second = twice(this.#second);
+      this.#seenIn = twice(this.#seenIn);
+    }
+    this.#first[term] = first;
+    this.#second[term] = second;
+    return term;
   }
+
+  #growPhrases(): void {
+    const slots = new Int32Array(this.#phrases.length * 4).fill(-1);
+    const last = slots.length - 1;
+    for (const term of this.#phrases) {
+      if (term < 0) continue;
+      let slot = hashOf(this.#first[term]!, this.#second[term]!) & last;
+      while (slots[slot]! >= 0) slot = (slot + 1) & last;
+      slots[slot] = term;
+    }
+    this.#phrases = slots;
+  }
+}
+
+function twice(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function hashOf(first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }
 
 const endsSentence = /[.!?;:¡¿()\n…|]/u;
 const sideBySide = (text: string, from: number, to: number): boolean =>
   to - from === 1 || !endsSentence.test(text.slice(from, to));
 
-/** The terms of the readings that count in a week, by place in `view.counted`. Made at first use. */
-export function termsOf(insight: Insight, view: WeekView): Uint32Array[] {
-  const terms = vocabulary(insight);
-  return insight.once(`terms ${view.id}`, () =>
-    view.counted.map(({ mention }) => terms.of(mention.title, mention.text)),
-  );
-}
-
-/** How many of some texts hold each of their terms. */
-export interface Tally {
-  terms: Uint32Array;
-  counts: Uint32Array;
-}
-
-/** The terms of a whole week, added up: eight weeks later it is still the same. */
-export const tallyOf = (insight: Insight, view: WeekView): Tally =>
-  insight.once(`tally ${view.id}`, () => {
-    const all = new Frequencies();
-    for (const terms of termsOf(insight, view)) all.add(terms);
-    const terms = Uint32Array.from(all.atLeast(1));
-    return { terms, counts: terms.map((term) => all.of(term)) };
-  });
-
-export const vocabulary = (insight: Insight): Terms => insight.once('terms', () => new Terms());
-
 /** How many texts hold each of some terms: counted in one array that is used again. */
 export class Frequencies {
-  #counts = new Int32Array(1 << 16);
+  #counts = new Int32Array(1 << 12);
   #touched: number[] = [];
 
-  add(terms: Uint32Array): void {
-    for (const term of terms) {
-      if (term >= this.#counts.length) this.#grow(term);
-      const count = this.#counts[term] ?? 0;
-      if (count === 0) this.#touched.push(term);
-      this.#counts[term] = count + 1;
-    }
-  }
-
-  addTally({ terms, counts }: Tally): void {
+  /** Adds a text that holds each of these terms; or so many texts, each count beside its term. */
+  add(terms: ArrayLike<number>, counts?: ArrayLike<number>): void {
     for (let n = 0; n < terms.length; n += 1) {
       const term = terms[n]!;
       if (term >= this.#counts.length) this.#grow(term);
-      const count = this.#counts[term] ?? 0;
+      const count = this.#counts[term]!;
       if (count === 0) this.#touched.push(term);
-      this.#counts[term] = count + counts[n]!;
+      this.#counts[term] = count + (counts ? counts[n]! : 1);
     }
   }
 
@@ -164,6 +185,13 @@ export function asWritten(term: string, readings: readonly Reading[]): string {
 
 function placeOf(buffer: TokenBuffer, pattern: readonly string[]): number {
   for (let i = 0; i + pattern.length <= buffer.count; i += 1)
-    if (pattern.every((word, n) => buffer.word(i + n) === word)) return i;
+    if (pattern.every((word, n) => isWord(buffer, i + n, word))) return i;
   return -1;
+}
+
+function isWord({ folded, from, to }: TokenBuffer, i: number, word: string): boolean {
+  const begin = from[i]!;
+  if (to[i]! - begin !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1) if (folded[begin + at] !== word.charCodeAt(at)) return false;
+  return true;
 }
