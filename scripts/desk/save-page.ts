@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { idOfName } from '../../src/archive/file-name.ts';
 import { readMention } from '../../src/archive/read-mention.ts';
+import type { Reading } from '../../src/insight/digest.ts';
 import { tryGit } from '../archive/git.ts';
 import type { Archived } from '../archive/archive.ts';
 import { readCurrent } from '../triage/set.ts';
@@ -24,7 +25,7 @@ export function savePage(desk: Desk, notice?: Part): string {
       ? markup`<p class="intro">${save.intro}</p>
           <form class="noting" method="post" action="/desk/save">
             <ul class="files">
-              ${left.files.map((file) => markup`<li>${file}<input type="hidden" name="file" value="${file}" /></li>`)}
+              ${left.files.map((file) => markup`<li>${named(desk, file)}<input type="hidden" name="file" value="${file}" /></li>`)}
             </ul>
             <button class="primary">${save.button(left.files.length)}</button>
           </form>`
@@ -36,6 +37,17 @@ export function savePage(desk: Desk, notice?: Part): string {
         : markup`<div class="empty"><p>${save.nothing}</p></div>`;
   return page(desk, { title: save.title, section: 'save', notice, main });
 }
+
+/** A file as people know it: by what was said, with its name below. */
+function named(desk: Desk, file: string): Html {
+  const reading = desk.live().byId.get(idOfName(basename(file)));
+  if (reading === undefined) return markup`${file}`;
+  return markup`<span class="said-in" dir="auto">${nameOf(reading)}</span> <small>${file}</small>`;
+}
+
+const LONGEST = 80;
+const nameOf = ({ mention: { title, text } }: Reading): string =>
+  title || (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text);
 
 /** Commits what the page listed, and pushes it: files that came since are for another time. */
 export async function save(desk: Desk, form: URLSearchParams): Promise<Reply> {
@@ -61,9 +73,8 @@ function contestedPage(desk: Desk, files: readonly string[]): string {
     const lines = differences(desk, file);
     const id = idOfName(basename(file));
     const known = desk.live().byId.get(id);
-    const name = known ? known.mention.title || known.mention.text.slice(0, 80) : file;
     return markup`<li>
-      ${known ? markup`<a href="/desk/mentions/${id}" dir="auto">${name}</a>` : name}
+      ${known ? markup`<a href="/desk/mentions/${id}" dir="auto">${nameOf(known)}</a>` : file}
       <ul>
         ${lines}
       </ul>

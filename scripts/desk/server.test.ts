@@ -184,6 +184,19 @@ describe('who comes in', () => {
     expect(all()).toEqual(before);
   });
 
+  it('speaks the language of the business', async () => {
+    put('settings.yaml', 'name: Migalinda\nlanguage: en\nprivacy: { shown: full }\n');
+    const { go } = await visitor();
+    for (const path of ['', `mentions/${ID}`, 'heard', 'save', 'find?q=pan', 'mentions/zzzz']) {
+      const { text } = await go(`/desk/${path}`);
+      expect(text, path).toContain('<html lang="en">');
+      expect(text, path).not.toMatch(
+        /Guardar|Apuntar|Contest|Buscar|Mirado|Cuándo|Dónde|Quién|Saltar|Volver/,
+      );
+    }
+    expect((await go('/desk/')).text).toContain('2 messages are waiting for an answer');
+  });
+
   it('says what a page may do, and shows text of strangers as text', async () => {
     const { go } = await visitor();
     const page = await go(`/desk/mentions/${ID}`);
