@@ -1,10 +1,9 @@
 import type { Broadcast } from '../archive/mention.ts';
 import type { WeekId } from '../archive/instant.ts';
 import { broadcastsOf } from './broadcasts.ts';
-import { groupBy } from './counts.ts';
 import type { Interval, Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { personOf } from './person.ts';
+import { oursByPerson, personOf } from './person.ts';
 import { LEAST_FOR_SHARE, wilson } from './share.ts';
 import { asksForAnswer, deservesAnswer, isAnswered } from './waiting.ts';
 
@@ -118,30 +117,37 @@ export function isNoting(insight: Insight): boolean {
 }
 
 /** Complaints among some readings that turned round. */
-function turnedIn(insight: Insight, readings: readonly Reading[]): Conversation['turned'] {
-  const people = insight.once('ours by person', () =>
-    groupBy(
-      insight.readings.filter(({ ours, mention }) => ours && mention.author),
-      ({ mention }) => personOf(mention),
-    ),
-  );
-  return readings.flatMap((reading): Conversation['turned'] => {
-    const { mention, intent, ours, sentiment } = reading;
-    if (!ours || reading.story !== mention.id) return [];
-    if (mention.triage.turned === true) return [{ mention: mention.id, because: 'team' }];
-    if (mention.triage.turned === false || (intent.label !== 'complaint' && sentiment.label !== 'negative'))
-      return [];
-    const later = people.get(personOf(mention))?.find((other) => cameBackContent(reading, other));
-    return later ? [{ mention: mention.id, because: 'praise', by: later.mention.id }] : [];
+const turnedIn = (insight: Insight, readings: readonly Reading[]): Conversation['turned'] => {
+  const turned = allTurned(insight);
+  return turned.size === 0 ? [] : readings.flatMap(({ mention }) => turned.get(mention.id) ?? []);
+};
+
+/** Every complaint that turned round, by its mention. */
+const allTurned = (insight: Insight): ReadonlyMap<string, Conversation['turned'][number]> =>
+  insight.once('turned', () => {
+    const people = oursByPerson(insight);
+    const turned = new Map<string, Conversation['turned'][number]>();
+    for (const reading of insight.readings) {
+      const { mention, intent, ours, sentiment } = reading;
+      if (!ours || reading.story !== mention.id) continue;
+      if (mention.triage.turned === true) turned.set(mention.id, { mention: mention.id, because: 'team' });
+      if (mention.triage.turned !== undefined) continue;
+      if (intent.label !== 'complaint' && sentiment.label !== 'negative') continue;
+      const later =
+        mention.author && people.get(personOf(mention))?.find((other) => cameBackContent(reading, other));
+      if (later) turned.set(mention.id, { mention: mention.id, because: 'praise', by: later.mention.id });
+    }
+    return turned;
   });
-}
 
 function cameBackContent({ mention }: Reading, later: Reading): boolean {
+  const better =
+    mention.rating !== undefined && later.mention.rating !== undefined
+      ? later.mention.rating > mention.rating && later.mention.rating >= 4
+      : later.intent.label === 'praise' && !later.intent.unsure && later.sentiment.label === 'positive';
+  if (!better) return false;
   const days = (Date.parse(later.mention.published) - Date.parse(mention.published)) / DAY;
-  if (days <= 0 || days > TURNING_DAYS) return false;
-  if (mention.rating !== undefined && later.mention.rating !== undefined)
-    return later.mention.rating > mention.rating && later.mention.rating >= 4;
-  return later.intent.label === 'praise' && !later.intent.unsure && later.sentiment.label === 'positive';
+  return days > 0 && days <= TURNING_DAYS;
 }
 
 const place = (address: string): string => address.replace(/#.*$/, '').replace(/\/+$/, '');

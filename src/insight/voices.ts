@@ -1,10 +1,11 @@
 import type { Day } from '../archive/instant.ts';
+import { compareInstants } from '../archive/week.ts';
 import { groupBy } from './counts.ts';
 import type { Reading } from './digest.ts';
 import { followable } from './follow.ts';
 import type { Followable } from './follow.ts';
 import type { Insight } from './insight.ts';
-import { personOf } from './person.ts';
+import { oursByPerson } from './person.ts';
 import { answerable, isAnswered } from './waiting.ts';
 
 /** Somebody who talks about us, over all their mentions. No score, no mood, no rank. */
@@ -44,21 +45,21 @@ const LEAST_MENTIONS = 2;
  */
 export function voicesOf(insight: Insight): { people: Voice[]; outlets: Outlet[] } {
   return insight.once('voices', () => {
-    const ours = insight.readings.filter(({ ours, story, mention }) => ours && story === mention.id);
-    const press = ours.filter((reading) => !answerable(reading));
-    const people = [
-      ...groupBy(
-        ours.filter((reading) => answerable(reading) && reading.mention.author && !reading.claimsToBeUs),
-        ({ mention }) => personOf(mention),
-      ).values(),
-    ];
+    const press = insight.readings.filter(
+      (reading) => reading.ours && reading.story === reading.mention.id && !answerable(reading),
+    );
+    const speaks = (reading: Reading): boolean =>
+      reading.story === reading.mention.id && !reading.claimsToBeUs && answerable(reading);
+    const people = [...oursByPerson(insight).values()].flatMap((all) => {
+      const readings = all.length < LEAST_MENTIONS ? [] : all.filter(speaks);
+      return readings.length < LEAST_MENTIONS ? [] : [readings];
+    });
     const outlets = groupBy(
       press,
       ({ mention }) => mention.outlet ?? insight.sources.get(mention.source)?.title ?? mention.source,
     );
     return {
       people: people
-        .filter((readings) => readings.length >= LEAST_MENTIONS)
         .map((readings) => voiceOf(insight, readings))
         .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.anchor < b.anchor ? -1 : 1)),
       outlets: [...outlets]
@@ -72,7 +73,7 @@ export function voicesOf(insight: Insight): { people: Voice[]; outlets: Outlet[]
 }
 
 const newestFirst = (readings: readonly Reading[]): Reading[] =>
-  readings.toSorted((a, b) => Date.parse(b.mention.published) - Date.parse(a.mention.published));
+  readings.toSorted((a, b) => compareInstants(b.mention.published, a.mention.published));
 
 function voiceOf(insight: Insight, readings: readonly Reading[]): Voice {
   const mentions = newestFirst(readings);
