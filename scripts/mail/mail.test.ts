@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -104,6 +104,20 @@ describe('the command', () => {
     await run({ again: true });
     expect(server.letters).toHaveLength(2);
     expect(server.letters[1]!.mail.messageId).toBe(server.letters[0]!.mail.messageId);
+  });
+
+  test('a quiet week has its mail too', async () => {
+    rmSync(join(content, 'weeks'), { recursive: true });
+    const fresh = join(content, 'fresh');
+    writeContent(fresh, { weeks: ['2026-W45', '2026-W46', '2026-W47'], mentions: 0 });
+    renameSync(join(fresh, 'weeks'), join(content, 'weeks'));
+    rmSync(fresh, { recursive: true });
+    expect((await run()).code).toBe(0);
+    expect(server.letters).toHaveLength(1);
+    const { subject, text } = server.letters[0]!.mail;
+    expect(subject).toMatch(/^Panadería Migalinda: .*\(16–22 nov\)$/);
+    expect(text).toContain('no hemos encontrado nada sobre Panadería Migalinda');
+    expect(text).not.toContain('POR CONTESTAR');
   });
 
   test('a file of what went out that nobody can read stops it, rather than send everything again', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { startMailServer } from '../mail/test-server.ts';
 import { formOf, post, requestOf } from './webhook.ts';
 import type { Form, Message } from './webhook.ts';
 
@@ -68,6 +69,18 @@ describe('a server', () => {
     const gone = await chat([(_, request) => void request.socket.destroy()]);
     expect(gone.posted.ok).toBe(false);
     expect(JSON.stringify([silent, gone])).not.toContain('S3CRET');
+  });
+  test('whose certificate nobody vouches for is told nothing, and not asked again', async () => {
+    const mail = await startMailServer([], { secure: true });
+    const waited: number[] = [];
+    const posted = await post(
+      { address: `https://127.0.0.1:${mail.port}/S3CRET`, body: { text: 'x' } },
+      { pauses: [1000], pause: async (time) => void waited.push(time), timeout: 2000 },
+    );
+    await mail.close();
+    expect(posted).toEqual({ ok: false, why: expect.stringMatching(/CERT|SELF_SIGNED|VERIFY/) });
+    expect(waited).toEqual([]);
+    expect(mail.tries).toBe(0);
   });
 });
 
