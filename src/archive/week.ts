@@ -51,6 +51,15 @@ function dayNumber(day: Day): number {
   return number;
 }
 
+/** For sorting: negative where `a` is earlier. Instants written alike, in the same zone, are compared as they stand. */
+export function compareInstants(a: Instant, b: Instant): number {
+  if (a === b) return 0;
+  // With seconds, what follows them is the zone.
+  if (a[16] === ':' && b[16] === ':' && a.length === b.length && a.endsWith(b.slice(19)))
+    return a < b ? -1 : 1;
+  return Date.parse(a) - Date.parse(b);
+}
+
 /** The calendar day of an instant where the business lives. Throws a RangeError for what is no instant. */
 export function dayOf(instant: Instant | Date | number, timeZone: string): Day {
   const time = milliseconds(instant);
