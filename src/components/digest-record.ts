@@ -121,6 +121,22 @@ export const digestRecordSchema = z.strictObject({
     }),
   ),
   broadcasts: z.strictObject({ announcements: z.number(), conversation: z.number() }),
+  conversation: z
+    .strictObject({
+      deserved: z.number(),
+      answered: z.number(),
+      noted: z
+        .boolean()
+        .describe('False where nothing was noted for three weeks: then answered says nothing.'),
+      time: z
+        .strictObject({ n: z.number(), medianHours: z.number(), p90Hours: z.number().optional() })
+        .optional()
+        .describe('From answers with a known date.'),
+      turned: ids.describe('Complaints that turned round.'),
+      recommendations: z.number(),
+    })
+    .describe('Who deserved an answer, and got one that is known of.'),
+  joining: ids.describe('Conversations of the neighbourhood to join: in no figure.'),
   mentions: z.array(mentionRecordSchema).describe('Everything of the week, late finds last.'),
 });
 export type DigestRecord = z.infer<typeof digestRecordSchema>;
@@ -195,6 +211,15 @@ export function digestRecord(digest: Digest, words: Dictionary, schema: string):
       announcements: digest.broadcasts.announcements,
       conversation: digest.broadcasts.conversation,
     },
+    conversation: {
+      deserved: digest.conversation.deserved,
+      answered: digest.conversation.answered,
+      noted: digest.conversation.noted,
+      time: digest.conversation.time,
+      turned: digest.conversation.turned.map(({ mention }) => mention),
+      recommendations: digest.conversation.recommendations,
+    },
+    joining: idsOf(digest.joining),
     mentions: [...digest.mentions, ...digest.late].map(mentionRecord),
   };
   return record;

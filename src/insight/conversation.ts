@@ -20,6 +20,8 @@ export interface Conversation {
   /** Mentions that deserved an answer, and those of them that got one that we know of. */
   deserved: number;
   answered: number;
+  /** Somebody has noted an answer in the last three weeks, or nobody had anything to note; otherwise `answered` says nothing. */
+  noted: boolean;
   /** Only from 10 on, and only while answers are noted at all. */
   share?: Interval & { value: number };
   /** From answers with a known date only, those to what was said before listening began too. */
@@ -46,12 +48,14 @@ export function conversationOf(insight: Insight, views: readonly WeekView[]): Co
   const answered = deserving.filter(({ mention }) => isAnswered(mention.triage.status));
   const published = broadcastsOf(views.flatMap(({ week }) => week.broadcasts));
   const n = deserving.length;
+  const noted = isNoting(insight);
   return {
     weeks: views.map(({ id }) => id),
     deserved: n,
     answered: answered.length,
+    noted,
     share:
-      n >= LEAST_FOR_SHARE && isNoting(insight)
+      n >= LEAST_FOR_SHARE && noted
         ? { value: answered.length / n, ...wilson(answered.length, n) }
         : undefined,
     time: timeOf(

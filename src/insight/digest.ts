@@ -4,6 +4,7 @@ import type { Day, Instant, WeekId } from '../archive/instant.ts';
 import type { IntentLabel, Mention, SentimentLabel } from '../archive/mention.ts';
 import type { Counts } from '../archive/figures.ts';
 import type { TopicKind } from '../archive/topic.ts';
+import type { Conversation } from './conversation.ts';
 import type { How } from './hows.ts';
 
 /**
@@ -275,6 +276,10 @@ export interface Digest {
   /** Leader first, copies after. */
   stories: Reading[][];
   broadcasts: { announcements: number; conversation: number; ids: string[] };
+  /** How those of this week who waited for an answer got one. */
+  conversation: Conversation;
+  /** Conversations of the neighbourhood to join, two at most: in no figure about us. */
+  joining: Reading[];
   following: {
     source: string;
     title: string;

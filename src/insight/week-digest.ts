@@ -1,6 +1,7 @@
 import type { WeekId } from '../archive/instant.ts';
 import { alarmsByWeek } from './alarm.ts';
 import { changeOf } from './compare.ts';
+import { conversationOf, conversationsToJoin } from './conversation.ts';
 import { countsOf, groupBy, sameCounts } from './counts.ts';
 import { decisionsDue } from './decisions.ts';
 import type { Digest, Hearing, Reading, WeekState } from './digest.ts';
@@ -112,6 +113,8 @@ function digestOf(insight: Insight, view: WeekView): Digest {
     emerging: emergingIn(insight, view),
     stories: storiesIn(insight, view),
     broadcasts: broadcastsOf(view.week.broadcasts),
+    conversation: conversationOf(insight, [view]),
+    joining: conversationsToJoin(insight, view),
     following: followingIn(insight, view),
     mentions: view.all.filter(({ mention }) => !mention.late),
     late: view.all.filter(({ mention }) => mention.late),
