@@ -63,7 +63,8 @@ export interface ChangedWords {
   brought: {
     empty: string;
     month: string;
-    total: string;
+    /** Label of the table. */
+    byMonth: string;
     columns: Record<
       'people' | 'answers' | 'turned' | 'recommendations' | 'minutes' | 'won' | 'saved',
       string

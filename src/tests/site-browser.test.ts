@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from '../archive/identity.ts';
 import { weekRange } from '../archive/week.ts';
 import { buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
+import { writeChanged } from './changed-fixture.ts';
 import { launch, withoutChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
@@ -16,6 +18,8 @@ const pages = [
   'waiting/',
   'voices/',
   'needs/',
+  'changed/',
+  'presence/',
   'topics/',
   'topics/reparto/',
   'topics/migalinda/2026/',
@@ -43,6 +47,7 @@ beforeAll(async () => {
     site: 'https://resumen.example/',
     repository: 'https://github.com/migalinda/digest',
     search: true,
+    prepare: (content) => writeChanged(content, { mentions: [idOf([WEEK, '3'])] }),
     change: (mention, index) =>
       index === 3
         ? {

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDecision } from '../archive/write-decision.ts';
 import { fileName, writeMention } from '../archive/write-mention.ts';
 import { idOf } from '../archive/identity.ts';
 import { weekRange } from '../archive/week.ts';
@@ -67,6 +68,7 @@ beforeAll(async () => {
         join(week, 'index.md'),
         '---\nauthor: "<b>x</b>"\n---\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>\n',
       );
+      writeTeamFiles(content);
       writeFileSync(
         join(content, 'topics', 'precios.md'),
         '---\ntitle: "<img src=x onerror=alert(1)>"\nkind: price\nquery: precio\n---\n<svg onload=alert(1)> [x](data:text/html,x)\n',
@@ -81,6 +83,37 @@ afterAll(async () => {
   await served?.close();
   site?.remove();
 });
+
+/** What people of the team write beside their mentions, every field of it an attack. */
+function writeTeamFiles(content: string): void {
+  const all = stored.join('\n\n');
+  writeFileSync(join(content, 'purpose.md'), `# <img src=x onerror=alert(1)>\n\n${all}\n`);
+  const named = (name: string): string =>
+    `## ${'<b onclick=alert(1)>x</b>'} {${name}}\n\n${all.replace(/^## /gm, '')}\n`;
+  writeFileSync(join(content, 'presence.md'), ['protocol', 'limits'].map(named).join('\n'));
+  mkdirSync(join(content, 'decisions'));
+  for (const [index, payload] of stored.entries()) {
+    const text = writeDecision({
+      title: payload.trim() || 'x',
+      status: (['done', 'will', 'no', 'undecided'] as const)[index % 4]!,
+      since: '2026-11-09',
+      because: payload,
+      mentions: [payload, idAt(index)],
+      query: payload,
+      review: '2026-11-10',
+      body: payload,
+    });
+    writeFileSync(join(content, 'decisions', `${index % 7 === 0 ? `"><b> ${index}` : index}.md`), text);
+  }
+  const goals = stored.map((note, index) => ({
+    measure: index % 2 === 0 ? 'complaints' : 'topic:precios',
+    target: 1,
+    by: index < 5 ? '2026-11-19' : '2026-11-01',
+    start: { value: 3, on: '2026-11-01' },
+    note,
+  }));
+  writeFileSync(join(content, 'goals.yaml'), JSON.stringify(goals));
+}
 
 const hostileMention = {
   title: 'x',
@@ -111,6 +144,8 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
     'waiting/',
     'voices/',
     'needs/',
+    'changed/',
+    'presence/',
     'topics/',
     'topics/migalinda/',
     'topics/precios/',
@@ -147,7 +182,8 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
       );
       const links = [...document.querySelectorAll('a[href], area[href], use[href]')]
         .map((link) => (link as HTMLAnchorElement).href)
-        .filter((href) => !/^https?:/.test(String(href)));
+        // Who writes for the team may write an address of mail.
+        .filter((href) => !/^https?:/.test(String(href)) && String(href) !== 'mailto:x@x.example');
       const metas = document.querySelectorAll('meta[http-equiv]').length;
       const scripts = [...document.scripts].filter(({ src }) => src === '').length;
       return {
@@ -250,5 +286,10 @@ describe('a mention whose every field is an attack, for machines', () => {
     expect(note).toContain('&lt;b&gt;x&lt;/b&gt;');
     expect(note).not.toMatch(/<script|<img|javascript:/);
     expect(read('topics/precios/index.html')).not.toMatch(/<svg onload|href="data:/);
+    const changed = read('changed/index.html');
+    expect(changed.match(/<li class="decision/g)).toHaveLength(stored.length);
+    expect(changed).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    const active = /<(?:script|img|iframe|form|svg(?= [^>]*onload)|a [^<>]*href="(?:javascript|data):)/gi;
+    for (const page of [changed, read('presence/index.html')]) expect(page.match(active)).toBeNull();
   });
 });

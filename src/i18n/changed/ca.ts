@@ -86,7 +86,7 @@ export const changedCa: ChangedWords = {
     empty:
       'Encara és aviat. Ja pots veure a quanta gent has contestat; les queixes arreglades i les vendes triguen més i només surten si les apuntes.',
     month: 'Mes',
-    total: 'En total',
+    byMonth: 'Mes a mes',
     columns: {
       people: 'Persones contestades',
       answers: 'Respostes',

@@ -82,7 +82,7 @@ export const changedEn: ChangedWords = {
     empty:
       'It is early days. You can already see how many people were answered; complaints put right and sales take longer, and only show if you note them.',
     month: 'Month',
-    total: 'In all',
+    byMonth: 'Month by month',
     columns: {
       people: 'People answered',
       answers: 'Answers',

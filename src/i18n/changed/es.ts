@@ -82,7 +82,7 @@ export const changedEs: ChangedWords = {
     empty:
       'Todavía es pronto. Ya puedes ver a cuánta gente has contestado; las quejas arregladas y las ventas tardan más y solo salen si las apuntas.',
     month: 'Mes',
-    total: 'En total',
+    byMonth: 'Mes a mes',
     columns: {
       people: 'Personas contestadas',
       answers: 'Respuestas',
