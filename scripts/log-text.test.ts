@@ -12,7 +12,6 @@ describe('what is printed', () => {
   it('moves no cursor and turns no text around', () => {
     fc.assert(
       fc.property(anything, (text) => {
-         
         expect(forLog(text)).not.toMatch(
           /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
         );
@@ -21,7 +20,7 @@ describe('what is printed', () => {
   });
 
   it.each([
-    '\u001b[31mred\u001b[0m',
+    '\u001b[2Jcleared',
     '\u001b]0;window\u0007',
     '\u009b2J',
     'over\rwritten',
@@ -40,6 +39,9 @@ describe('what is printed', () => {
     '##[set-output name=publish;]yes',
     'in the middle ##[group]x',
     '##vso[task.setvariable variable=a]b',
+    '\u001b[0m:\u001b[31m:error::x',
+    '#\u001b[0m#[error]x',
+    '##\u001b[0m[error]x',
   ])('gives no order to a CI: %j', (text) => {
     for (const line of forLog(text).split('\n')) {
       expect(line).not.toMatch(/^\s*::/);
@@ -63,8 +65,13 @@ describe('what is printed', () => {
     for (const piece of ['\n', ' ', '##', '##a', '::', '\t\n:', '\u001b[']) forLog(piece.repeat(500_000));
   });
 
+  it('takes colours away, and what is left of two in one another is no third', () => {
+    expect(forLog('\u001b[31mred\u001b[0m')).toBe('red');
+    expect(forLog('\u001b\u001b[0m[31mred')).toBe('\\u001b[31mred');
+  });
+
   it('keeps the one style of our own, and no other, where it is asked to', () => {
-    expect(forLog('\u001b[7mpan\u001b[27m \u001b[8mx', true)).toBe('\u001b[7mpan\u001b[27m \\u001b[8mx');
+    expect(forLog('\u001b[7mpan\u001b[27m \u001b[8mx', true)).toBe('\u001b[7mpan\u001b[27m x');
   });
 });
 
@@ -86,7 +93,7 @@ describe('a command', () => {
       );
       expect(status).toBe(2);
       expect(stderr).toContain('\\u001b]0;owned\\u0007\\u009b2J');
-       
+
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|##\[/);
     } finally {
       rmSync(content, { recursive: true });
