@@ -5,6 +5,7 @@ import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { ConfigurationError } from '../command.ts';
 import { readReaders } from './private/readers.ts';
+import { readerStamp } from './reader-stamp.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,6 +20,8 @@ export interface BuildOptions {
   search: boolean;
   /** The environment that says who may read, for pages that nobody else can open. */
   private?: NodeJS.ProcessEnv;
+  /** Whether parsed files are kept for the next build; by default they are, except in CI. */
+  cache?: boolean;
   say: (text: string) => void;
 }
 
@@ -37,6 +40,12 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (who) process.env['OIDO_PRIVATE'] = '1';
   else delete process.env['OIDO_PRIVATE'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Machines of CI begin without a cache and throw it away: writing one would only take time there.
+  if (options.cache ?? !process.env['CI']) process.env['OIDO_PARSED'] = readerStamp();
+  else delete process.env['OIDO_PARSED'];
+  // What the bundler needed goes back to the system before the archive is read: 150 MB.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+  process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
   // A workshop of its own, so that two builds at once do not take each other's parts, and a build that fails leaves the
   // site as it was. Within the project: the parts find their packages from where they lie.
   const workshop = `${root}.astro/build-${process.pid}`;

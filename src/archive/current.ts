@@ -12,6 +12,9 @@ export interface Current {
 /** The folder that `OIDO_CONTENT` names; `content` where absent. */
 export const contentFolder = (): string => resolve(process.env['OIDO_CONTENT'] || 'content');
 
+/** Where a build keeps parsed files: in a folder that git ignores and `forget` deletes. */
+export const parsedFolder = (content: string): string => `${content}/.cache/parsed`;
+
 let memo: { folder: string; stated: string | undefined; current: Current } | undefined;
 
 /**
@@ -23,7 +26,10 @@ export function current(): Current {
   const stated = process.env['OIDO_NOW'] || undefined;
   if (memo?.folder !== folder || memo.stated !== stated) {
     // `build --private` says so.
-    const archive = forReaders(readArchive(folder), process.env['OIDO_PRIVATE'] === '1');
+    // Only `build` says which program it is: by another one what is kept would not be believed.
+    const stamp = process.env['OIDO_PARSED'];
+    const options = stamp ? { parsed: { folder: parsedFolder(folder), stamp } } : {};
+    const archive = forReaders(readArchive(folder, options), process.env['OIDO_PRIVATE'] === '1');
     memo = { folder, stated, current: { archive, now: stated ? new Date(stated) : newest(archive) } };
   }
   return memo.current;

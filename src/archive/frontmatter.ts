@@ -87,7 +87,7 @@ export function readFrontMatter(file: string): FrontMatter {
   if (!range.ok) return range;
   const end = text.indexOf('\n', range.end);
   const body = end < 0 ? '' : text.slice(end + 1);
-  const block = ownCopy(unixLines(text.slice(range.start, range.end)));
+  const block = unixLines(text.slice(range.start, range.end));
   const fast = readFast(block);
   // What the program wrote needs no more than that.
   if (fast) return { ok: true, data: fast, body, found: true };

@@ -53,16 +53,41 @@ function readFiled(
     };
   if (!parts.found)
     return { ok: false, problems: [{ file, line: 1, message: 'expected a first line of exactly ---' }] };
+  keepAlone(parts.data);
   const fast = schema === mentionSchema ? fastMention(parts.data) : fastBroadcast(parts.data);
   const read = fast ? undefined : check(schema, completed(parts.data, place), { file, text });
   if (read && !read.ok) return read;
   const value = (fast ?? read?.value) as Omit<Mention, 'late'>;
+  withoutNegativeZeros(value);
   value.id = idOfName(file.slice(file.lastIndexOf('/') + 1));
   value.week = week;
   value.file = file;
   value.day = dayOf(value.published, timezone);
   value.text = ownCopy(unescapeText(bare(parts.body)));
   return { ok: true, value };
+}
+
+const LONGEST_COPIED = 12;
+/** Makes texts their own that were cut from the file: longer ones would keep all of it in memory. */
+function keepAlone(data: unknown): void {
+  if (typeof data !== 'object' || data === null) return;
+  const fields = data as Record<string, unknown>;
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value !== 'string') keepAlone(value);
+    else if (value.length > LONGEST_COPIED) fields[name] = ownCopy(value);
+  }
+}
+
+/** What is read may be kept as JSON, which knows no −0. */
+function withoutNegativeZeros(fields: object): void {
+  const values = fields as Record<string, unknown>;
+  for (const name in values) {
+    const value = values[name];
+    // Comparing does not tell one from the other.
+    if (value === 0) values[name] = 0;
+    else if (typeof value === 'object' && value !== null) withoutNegativeZeros(value);
+  }
 }
 
 /** Fills in what the program always writes and a person need not: the day may stand in the name of the file alone. */

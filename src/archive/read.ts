@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts';
 import { goalSchema } from './goal.ts';
 import type { WeekId } from './instant.ts';
 import { namesIn } from './listing.ts';
+import type { ParsedOptions } from './parsed.ts';
 import type { Problem } from './problem.ts';
 import { readSettings, readSources, readTopics } from './read-configuration.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -22,6 +23,8 @@ export interface ReadOptions {
   from?: WeekId;
   /** Stands in for `readMention`: the seam for keeping what was read by a hash of the text. */
   readMention?: typeof readMention;
+  /** Keeps what was read in the files of mentions, by a hash of their bytes. Changes nothing but how long reading takes. */
+  parsed?: ParsedOptions;
 }
 
 /**
