@@ -86,6 +86,15 @@ const told: Told[] = [
     author: { name: 'Eva' },
     text: `${idea}, por favor.`,
   },
+  ...[1, 2, 3].map((n): Told => ({
+    id: `plaza${n}`,
+    day: '2026-11-17',
+    topics: ['barrio'],
+    intent: 'other',
+    author: { name: `Vecina ${n}` },
+    text: `Mañana hay mercadillo en la plaza, puesto ${n}.`,
+    url: `https://foro.example/plaza/${n}`,
+  })),
 ];
 const ids = new Map(told.map(({ id }) => [id, idOf(['told', id])]));
 const weekOf = (day: string): string =>
@@ -132,6 +141,7 @@ function tell(content: string): void {
     text: 'Sí, por las mañanas.',
   };
   put(`weeks/2026-W47/own/${fileName('2026-11-16', 'x', idOf(['told', 'reply']))}`, writeMention(reply));
+  put('topics/barrio.md', '---\ntitle: El barrio\nkind: community\nquery: plaza\n---\n');
   put('protocol.md', '# Cómo contestamos\n\n- **Berta** contesta.\n\n<script>alert(1)</script>\n');
 }
 
@@ -299,6 +309,49 @@ describe('what people ask for', () => {
     const page = text(read('voices/index.html'));
     expect(page).toMatch(/Cómo conversamos .* que esperaban respuesta/);
     expect(page).toContain('Es conversación contestar a alguien');
+  });
+});
+
+describe('the week', () => {
+  interface Told47 {
+    conversation: { deserved: number; answered: number; noted: boolean };
+    joining: string[];
+    counts: { mentions: number };
+    mentions: { id: string; ours: boolean; late: boolean; story: string }[];
+  }
+  const digest = (): Told47 => JSON.parse(read('weeks/2026-W47/digest.json')) as Told47;
+
+  it('offers two conversations of the neighbourhood at most, which are in no figure', () => {
+    const block = /<section class="join".*?<\/section>/s.exec(read('weeks/2026-W47/index.html'))![0];
+    expect(block.match(/<blockquote/g)).toHaveLength(2);
+    expect(text(block)).toContain('nunca para vender');
+    expect(links(block).map(({ href }) => href)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^https:\/\/foro\.example\/plaza\/[123]$/)]),
+    );
+    const { joining, counts, mentions } = digest();
+    expect(joining).toHaveLength(2);
+    for (const id of joining) expect(mentions.find((one) => one.id === id)?.ours).toBe(false);
+    expect(counts.mentions).toBe(
+      mentions.filter(({ ours, late, story, id }) => ours && !late && story === id).length,
+    );
+  });
+
+  it('says how we converse, as the page of people and the JSON do', () => {
+    const { deserved, answered, noted } = digest().conversation;
+    expect(noted).toBe(true);
+    expect(deserved).toBeGreaterThan(1);
+    const week = /<section class="conversing-week".*?<\/section>/s.exec(
+      read('weeks/2026-W47/index.html'),
+    )![0];
+    const said = /esperaba[n]? respuesta/.exec(text(week));
+    expect(said).not.toBeNull();
+    const row = new RegExp(`weeks/2026-W47/".*?<td class="number">\\s*(\\d+) / (\\d+)`, 's');
+    const other = JSON.parse(read('weeks/2026-W46/digest.json')) as Told47;
+    // The week under way is not in the table: it has not ended.
+    expect(row.exec(read('voices/index.html'))).toBeNull();
+    const ended = new RegExp(row.source.replace('W47', 'W46'), 's').exec(read('voices/index.html'))!;
+    expect(ended.slice(1).map(Number)).toEqual([other.conversation.answered, other.conversation.deserved]);
+    expect(answered).toBeLessThanOrEqual(deserved);
   });
 });
 
