@@ -190,8 +190,15 @@ describe('of people', () => {
       expect(text).toContain('Lucía M.');
       expect(text).not.toMatch(hidden);
     }
-    const none = { ...configuration, settings: { ...configuration.settings, privacy: { ...configuration.settings.privacy, shown: 'none' as const } } }; // prettier-ignore
-    expect(readFileSync(await write('csv', { configuration: none }), 'utf8')).not.toContain('Lucía');
+    const showing = (shown: 'full' | 'none'): Configuration => ({
+      ...configuration,
+      settings: { ...configuration.settings, privacy: { ...configuration.settings.privacy, shown } },
+    });
+    const none = await write('csv', { configuration: showing('none') });
+    expect(readFileSync(none, 'utf8')).not.toContain('Lucía');
+    // Also where private pages show whole names: a table goes from hand to hand.
+    const initials = readFileSync(await write('csv', { configuration: showing('full') }), 'utf8');
+    expect(initials).not.toMatch(hidden);
   });
 
   test('with --full everything that is kept', async () => {

@@ -46,7 +46,7 @@ export interface Exported {
  */
 export async function exportMentions(options: ExportOptions): Promise<Exported> {
   const { content, format, full, out, now } = options;
-  const configuration = full ? withNames(options.configuration) : options.configuration;
+  const configuration = withNames(options.configuration, full);
   const chosen = columns.filter((column) => full || !column.full);
   const titles = new Map(configuration.sources.map(({ id, title }) => [id, title ?? id]));
   const done: Exported = { rows: 0, expired: expiredWeeks(content), problems: [] };
@@ -85,13 +85,13 @@ export async function exportMentions(options: ExportOptions): Promise<Exported> 
   return done;
 }
 
-const withNames = (configuration: Configuration): Configuration => ({
-  ...configuration,
-  settings: {
-    ...configuration.settings,
-    privacy: { ...configuration.settings.privacy, shown: 'full' },
-  },
-});
+/** Whole names only for who asks for them, whatever the pages of a private site show. */
+function withNames(configuration: Configuration, full: boolean): Configuration {
+  const { settings } = configuration;
+  const { shown } = settings.privacy;
+  const names = full ? 'full' : shown === 'full' ? 'initials' : shown;
+  return { ...configuration, settings: { ...settings, privacy: { ...settings.privacy, shown: names } } };
+}
 
 /** Their words stay, and are written when what people wrote goes. */
 const expiredWeeks = (content: string): number =>

@@ -187,9 +187,14 @@ describe('a folder from the future', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const commands = Object.values(scripts).flatMap(
-    (line) => /^node scripts\/start\.mjs ([a-z-]+)/.exec(line)?.[1] ?? [],
-  );
+  // Those that have nothing to do with content say so.
+  const commands = Object.values(scripts)
+    .flatMap((line) => /^node scripts\/start\.mjs ([a-z-]+)/.exec(line)?.[1] ?? [])
+    .filter(
+      (name) =>
+        name === 'migrate' ||
+        !readFileSync(join(root, `scripts/${name}.ts`), 'utf8').includes('anyFormat: true'),
+    );
   test('is left alone by every command, with one clear line', { timeout: 600_000 }, () => {
     const content = future('format: 99\nname: A\nwhatever: 1\n');
     const before = bytesOf(content);

@@ -62,9 +62,10 @@ export interface UpkeepWords {
     >;
     waiting: (count: number, late: number) => string;
     heard: (answered: number, sources: number) => string;
+    /** That week lies before listening began. */
+    afterwards: string;
     looked: (looked: number, byHand: number) => string;
     last: (day: string | undefined) => string;
-    week: (from: string, to: string) => string;
     made: (day: string) => string;
     locked: string;
   };

@@ -84,7 +84,7 @@ export const upkeepCa: UpkeepWords = {
       attention: 'Atenció',
       'half-heard': 'Escoltat a mitges',
       lively: 'Setmana moguda',
-      normal: 'Com sempre',
+      normal: 'Setmana normal',
       quiet: 'Setmana tranquil·la',
       empty: 'Encara no s’ha escoltat',
       unmade: 'No s’ha pogut preparar la seva pàgina',
@@ -104,9 +104,9 @@ export const upkeepCa: UpkeepWords = {
             ? 'L’únic lloc automàtic'
             : `Els ${sources} llocs automàtics`
           : `${answered} de ${sources} llocs automàtics`,
+    afterwards: 'Es va començar a escoltar després',
     looked: (looked, byHand) => `a mà, ${looked} de ${byHand}`,
     last: (day) => (day === undefined ? 'Mai' : date(day)),
-    week: (from, to) => `Setmana del ${date(from)} al ${date(to)}`,
     made: (day) => `Fet el ${date(day)}.`,
     locked: 'amb contrasenya',
   },

@@ -88,7 +88,7 @@ export const upkeepEn: UpkeepWords = {
       attention: 'Attention',
       'half-heard': 'Half heard',
       lively: 'A lively week',
-      normal: 'As usual',
+      normal: 'A normal week',
       quiet: 'A quiet week',
       empty: 'Not listened to yet',
       unmade: 'Its pages could not be made',
@@ -108,9 +108,9 @@ export const upkeepEn: UpkeepWords = {
             ? 'The only automatic site'
             : `All ${sources} automatic sites`
           : `${answered} of ${sources} automatic sites`,
+    afterwards: 'Listening began later',
     looked: (looked, byHand) => `by hand, ${looked} of ${byHand}`,
     last: (day) => (day === undefined ? 'Never' : date(day)),
-    week: (from, to) => `Week from ${date(from)} to ${date(to)}`,
     made: (day) => `Made on ${date(day)}.`,
     locked: 'with a password',
   },

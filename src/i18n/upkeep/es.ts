@@ -91,7 +91,7 @@ export const upkeepEs: UpkeepWords = {
       attention: 'Atención',
       'half-heard': 'Escuchado a medias',
       lively: 'Semana movida',
-      normal: 'Como siempre',
+      normal: 'Semana normal',
       quiet: 'Semana tranquila',
       empty: 'Todavía no se ha escuchado',
       unmade: 'No se ha podido preparar su página',
@@ -111,9 +111,9 @@ export const upkeepEs: UpkeepWords = {
             ? 'El único sitio automático'
             : `Los ${sources} sitios automáticos`
           : `${answered} de ${sources} sitios automáticos`,
+    afterwards: 'Se empezó a escuchar después',
     looked: (looked, byHand) => `a mano, ${looked} de ${byHand}`,
     last: (day) => (day === undefined ? 'Nunca' : date(day)),
-    week: (from, to) => `Semana del ${date(from)} al ${date(to)}`,
     made: (day) => `Hecho el ${date(day)}.`,
     locked: 'con contraseña',
   },
