@@ -55,6 +55,23 @@ it('takes nothing from and puts nothing into a folder that a contribution linked
   expect(readdirSync(elsewhere).toSorted()).toEqual(['diary.eml', 'index.md']);
 });
 
+it.each(['.cache', '.cache/parsed', '.cache/fetch'])(
+  'deletes nothing through a cache that is a link: %s',
+  (cache) => {
+    if (cache !== '.cache') mkdirSync(join(content, '.cache'));
+    symlinkSync(elsewhere, join(content, cache));
+    const built = spawnSync(
+      process.execPath,
+      ['scripts/start.mjs', 'build', '--no-search', '--content', content, '--outDir', join(root, 'dist')],
+      { encoding: 'utf8' },
+    );
+    expect(built.status).toBe(2);
+    expect(built.stderr).toContain(`${cache}: a link to another place`);
+    expect(collect().status).toBe(2);
+    expect(readdirSync(elsewhere).toSorted()).toEqual(['diary.eml', 'index.md']);
+  },
+);
+
 it('reads no file that is a link, and says so', () => {
   const outside = join(elsewhere, 'index.md');
   symlinkSync(outside, join(content, 'purpose.md'));

@@ -1,16 +1,18 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-const FOLDERS = ['decisions', 'inbox', 'inbox/filed', 'topics', 'weeks'];
+const FOLDERS = ['.cache', 'decisions', 'inbox', 'inbox/filed', 'topics', 'weeks'];
 
 /**
  * Folders of a content folder that are links, a problem each. In somebody's contribution such a link would make pages of
- * files from elsewhere on this machine, and write there. The content folder itself may be a link: whoever runs this made it.
+ * files from elsewhere on this machine, and write or delete there. The content folder itself may be a link: whoever runs this made it.
  */
 export function linkedFolders(dir: string): Problem[] {
   const weeks = namesOf(`${dir}/weeks`).flatMap((week) => [`weeks/${week}`, `weeks/${week}/own`]);
   const filed = namesOf(`${dir}/inbox/filed`).map((week) => `inbox/filed/${week}`);
-  return [...FOLDERS, ...filed, ...weeks]
+  // What is in a cache is deleted when it is old.
+  const caches = namesOf(`${dir}/.cache`).map((name) => `.cache/${name}`);
+  return [...FOLDERS, ...caches, ...filed, ...weeks]
     .filter((folder) => isLink(`${dir}/${folder}`))
     .map((file) => ({ file, message: 'a link to another place: expected a folder of its own' }));
 }

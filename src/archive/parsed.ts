@@ -73,7 +73,7 @@ export function openParsed({ folder, stamp }: ParsedOptions): ParsedCache {
     prune: () => {
       try {
         for (const file of readdirSync(folder))
-          if (file !== '.gitignore' && !used.has(file)) rmSync(`${folder}/${file}`, { force: true });
+          if (file.endsWith('.parsed') && !used.has(file)) rmSync(`${folder}/${file}`, { force: true });
       } catch {
         // Nothing was ever kept, or it cannot be deleted: it is not believed either.
       }
