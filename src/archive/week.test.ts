@@ -6,11 +6,13 @@ import { instant } from './instant.ts';
 import {
   addDays,
   addWeeks,
+  compareInstants,
   compareWeeks,
   dayOf,
   daysBetween,
   dayStart,
   isWeek,
+  minuteOfDay,
   previousWeeks,
   toInstant,
   weekDays,
@@ -188,6 +190,45 @@ describe('instants', () => {
         expect(written.slice(0, 10)).toBe(dayOf(when, timeZone));
         expect(instant.safeParse(written).success).toBe(true);
       }),
+    );
+  });
+});
+
+describe('instants as files write them', () => {
+  const written = fc
+    .tuple(
+      fc.integer({ min: 1_700_000_000, max: 1_700_200_000 }),
+      fc.constantFrom('Z', '+01:00', '+02:00', '-03:30'),
+      fc.constantFrom('', '.5', '.123', 'short'),
+    )
+    .map(([seconds, offset, fraction]) => {
+      const local = new Date(seconds * 1000).toISOString();
+      return fraction === 'short'
+        ? `${local.slice(0, 16)}${offset}`
+        : `${local.slice(0, 19)}${fraction}${offset}`;
+    });
+
+  it('are ordered by time, however they are written', () => {
+    fc.assert(
+      fc.property(written, written, (a, b) => {
+        expect(Math.sign(compareInstants(a, b))).toBe(Math.sign(Date.parse(a) - Date.parse(b)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have the minute that the clock on the wall shows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_300_000_000, max: 1_900_000_000 }),
+        fc.constantFrom(...ZONES),
+        (seconds, zone) => {
+          const local = toInstant(seconds * 1000, zone);
+          expect(minuteOfDay(seconds * 1000, zone)).toBe(
+            Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16)),
+          );
+        },
+      ),
     );
   });
 });

@@ -1,8 +1,18 @@
 import type { Counts } from '../archive/figures.ts';
 import type { Reading } from './digest.ts';
 
+/** Most topics of most weeks have nothing to count. */
+const NOTHING: Counts = Object.freeze({
+  mentions: 0,
+  sentiment: Object.freeze({}),
+  unsure: 0,
+  intent: Object.freeze({}),
+  rating: Object.freeze({}),
+});
+
 /** Counts of a set of readings. The caller leaves out what does not count: late finds, copies, what is not ours. */
 export function countsOf(readings: readonly Reading[]): Counts {
+  if (readings.length === 0) return NOTHING;
   const counts: Counts = { mentions: readings.length, sentiment: {}, unsure: 0, intent: {}, rating: {} };
   for (const { sentiment, intent, mention } of readings) {
     counts.sentiment[sentiment.label] = (counts.sentiment[sentiment.label] ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { Archive, Week } from '../archive/archive.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
 import type { Source } from '../archive/source.ts';
 import type { Topic } from '../archive/topic.ts';
-import { dayOf, weekDays, weekEnd, weekOfDay } from '../archive/week.ts';
+import { compareInstants, dayOf, weekDays, weekEnd, weekOfDay } from '../archive/week.ts';
 import { ourselves } from './claims.ts';
 import { createListening } from './coverage.ts';
 import type { Listening } from './coverage.ts';
@@ -64,9 +64,9 @@ export function createInsight(archive: Archive, now: Date): Insight {
   const opening = createOpening(settings);
   const firstCollected = firstDays(archive);
   const context = { settings, topics, sources, us: ourselves(settings), firstCollected };
-  const readings = archive.weeks.flatMap((week) =>
-    week.mentions.map((mention) => readingOf(mention, context)),
-  );
+  const readings: Reading[] = [];
+  for (const { mentions } of archive.weeks)
+    for (const mention of mentions) readings.push(readingOf(mention, context));
   const stories = leadStories(readings);
   for (const reading of readings) {
     const waiting = waitingOf(reading, now, opening, settings);
@@ -122,7 +122,7 @@ function firstDays(archive: Archive): Map<string, Day> {
   for (const week of archive.weeks)
     for (const { source, collected } of week.mentions) {
       const known = first.get(source);
-      if (known === undefined || Date.parse(collected) < Date.parse(known)) first.set(source, collected);
+      if (known === undefined || compareInstants(collected, known) < 0) first.set(source, collected);
     }
   return new Map([...first].map(([source, instant]) => [source, dayOf(instant, archive.settings.timezone)]));
 }

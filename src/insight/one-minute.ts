@@ -1,7 +1,7 @@
 import type { Counts } from '../archive/figures.ts';
 import type { Topic } from '../archive/topic.ts';
 import { ourKinds } from '../archive/topic.ts';
-import { dayOf } from '../archive/week.ts';
+import { compareInstants, dayOf } from '../archive/week.ts';
 import { sameEars } from './compare.ts';
 import type { ChangeOf } from './compare.ts';
 import { groupBy } from './counts.ts';
@@ -119,9 +119,7 @@ function extremes(insight: Insight, view: WeekView, { counts }: Findings): Fact[
 }
 
 function waitingFact(waiting: readonly Reading[]): Fact {
-  const longest = waiting.toSorted(
-    (a, b) => Date.parse(a.mention.published) - Date.parse(b.mention.published),
-  )[0];
+  const [longest] = waiting.toSorted((a, b) => compareInstants(a.mention.published, b.mention.published));
   if (!longest) return { kind: 'waiting', count: 0 };
   return {
     kind: 'waiting',

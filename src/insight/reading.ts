@@ -108,7 +108,9 @@ type Sentiment = Reading['sentiment'];
 type Intent = Reading['intent'];
 /** Scores have few digits: of 100,000 sentiments a few hundred differ, and those that do not are one object. */
 const MOST_SCORES = 4096;
-const sentiments = new Map<string, Map<number, Sentiment>>();
+type Scored = Record<SentimentLabel, Map<number, Sentiment>>;
+const scored = (): Scored => ({ positive: new Map(), neutral: new Map(), negative: new Map() });
+const sentiments = { team: [scored(), scored()], stars: [scored(), scored()], program: [scored(), scored()] };
 const intents = new Map<string, Intent>();
 
 function sentiment(
@@ -117,13 +119,11 @@ function sentiment(
   unsure: boolean,
   from: Sentiment['from'],
 ): Sentiment {
-  const kind = unsure ? `${label} ${from} ?` : `${label} ${from}`;
-  let scored = sentiments.get(kind);
-  if (!scored) sentiments.set(kind, (scored = new Map()));
-  let known = scored.get(score);
+  const alike = sentiments[from][unsure ? 1 : 0]![label];
+  let known = alike.get(score);
   if (!known) {
     known = Object.freeze({ label, score, unsure, from });
-    if (scored.size < MOST_SCORES) scored.set(score, known);
+    if (alike.size < MOST_SCORES) alike.set(score, known);
   }
   return known;
 }

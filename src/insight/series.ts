@@ -23,20 +23,23 @@ export function readingsOf(view: WeekView, { kind, topic }: Series, insight: Ins
 
 /** Topic → the readings of a week that count for it: each story once, late finds left out. */
 export function topicReadings(insight: Insight, view: WeekView): Map<string, Reading[]> {
-  return insight.once(`topics ${view.id}`, () => {
-    const topics = new Map<string, Reading[]>();
-    for (const reading of view.all) {
-      if (reading.mention.late || reading.story !== reading.mention.id) continue;
-      if (reading.mention.triage.reason === 'not-about-us' && reading.mention.triage.status === 'dismissed')
-        continue;
-      for (const topic of Object.keys(reading.topics)) {
-        const known = topics.get(topic);
-        if (known) known.push(reading);
-        else topics.set(topic, [reading]);
-      }
+  const weeks = insight.once('topics by week', () => new Array<Map<string, Reading[]>>());
+  return (weeks[view.index] ??= sortByTopic(view));
+}
+
+function sortByTopic(view: WeekView): Map<string, Reading[]> {
+  const topics = new Map<string, Reading[]>();
+  for (const reading of view.all) {
+    if (reading.mention.late || reading.story !== reading.mention.id) continue;
+    if (reading.mention.triage.reason === 'not-about-us' && reading.mention.triage.status === 'dismissed')
+      continue;
+    for (const topic in reading.topics) {
+      const known = topics.get(topic);
+      if (known) known.push(reading);
+      else topics.set(topic, [reading]);
     }
-    return topics;
-  });
+  }
+  return topics;
 }
 
 /** Counts of a series by source, a row a week. */
@@ -44,8 +47,11 @@ function rowsOf(insight: Insight, series: Series): Row[] {
   return insight.once(`series ${series.kind} ${series.topic ?? ''}`, () =>
     insight.weeks.map((view) => {
       const figures = keptFigures(view);
-      if (figures) return isAllOfOurs(series) ? rowOf(insight, Object.entries(figures.sources)) : undefined;
-      return rowOf(insight, bySource(readingsOf(view, series, insight)));
+      if (figures)
+        return isAllOfOurs(series) ? rowOfCounts(insight, Object.entries(figures.sources)) : undefined;
+      const readings = readingsOf(view, series, insight);
+      // Few readings are counted faster without a map.
+      return readings.length > MANY ? rowOfCounts(insight, bySource(readings)) : rowOf(insight, readings);
     }),
   );
 }
@@ -53,7 +59,24 @@ function rowsOf(insight: Insight, series: Series): Row[] {
 /** All of ours: the one series that is still known by source when the mentions of a week are no longer kept. */
 const isAllOfOurs = ({ kind, topic }: Series): boolean => kind === 'mentions' && topic === undefined;
 
-function rowOf(insight: Insight, counts: Iterable<readonly [string, number]>): Row {
+const MANY = 16;
+
+function rowOf(insight: Insight, readings: readonly Reading[]): Row {
+  if (readings.length === 0) return undefined;
+  const columns = columnsOf(insight);
+  const row: number[] = [];
+  for (const { mention } of readings) {
+    const column = columns.get(mention.source);
+    if (column === undefined) continue;
+    let at = 0;
+    while (at < row.length && row[at] !== column) at += 2;
+    if (at < row.length) row[at + 1]! += 1;
+    else row.push(column, 1);
+  }
+  return row.length > 0 ? row : undefined;
+}
+
+function rowOfCounts(insight: Insight, counts: Iterable<readonly [string, number]>): Row {
   const columns = columnsOf(insight);
   const row: number[] = [];
   for (const [source, count] of counts) {

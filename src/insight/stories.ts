@@ -1,3 +1,4 @@
+import { compareInstants } from '../archive/week.ts';
 import type { Reading } from './digest.ts';
 
 /**
@@ -22,7 +23,7 @@ export function leadStories(readings: readonly Reading[]): Map<string, Reading[]
       (a, b) =>
         Number(b.ours) - Number(a.ours) ||
         Number(a.mention.late) - Number(b.mention.late) ||
-        Date.parse(a.mention.published) - Date.parse(b.mention.published) ||
+        compareInstants(a.mention.published, b.mention.published) ||
         (a.mention.id < b.mention.id ? -1 : 1),
     );
     const leader = group[0]!.mention.id;

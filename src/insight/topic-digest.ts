@@ -1,5 +1,6 @@
 import type { Counts } from '../archive/figures.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
+import { compareInstants } from '../archive/week.ts';
 import type { Topic } from '../archive/topic.ts';
 import { alarmsByWeek } from './alarm.ts';
 import { changeOf } from './compare.ts';
@@ -72,7 +73,7 @@ export function allOfTopics(insight: Insight): ReadonlyMap<string, Reading[]> {
       }
     }
     for (const readings of topics.values())
-      readings.sort((a, b) => Date.parse(a.mention.published) - Date.parse(b.mention.published));
+      readings.sort((a, b) => compareInstants(a.mention.published, b.mention.published));
     return topics;
   });
 }

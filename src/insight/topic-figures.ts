@@ -1,7 +1,7 @@
 import type { TopicKind } from '../archive/topic.ts';
 import { changeOf } from './compare.ts';
 import { countsOf } from './counts.ts';
-import type { TopicFigures } from './digest.ts';
+import type { Reading, TopicFigures } from './digest.ts';
 import { countsOfTopic, keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { compareSeries, topicReadings } from './series.ts';
@@ -18,6 +18,8 @@ const order: readonly (TopicKind | undefined)[] = [
   undefined,
 ];
 
+const NONE: readonly Reading[] = [];
+
 /** Every topic in a week against its usual: ours first, then by how often it came up. Ended ones only where they did. */
 export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
   const readings = topicReadings(insight, view);
@@ -32,7 +34,7 @@ export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
       id,
       title: topic?.title ?? id,
       kind: topic?.kind,
-      counts: kept ? countsOfTopic(kept, id) : countsOf(readings.get(id) ?? []),
+      counts: kept ? countsOfTopic(kept, id) : countsOf(readings.get(id) ?? NONE),
       change,
       usual,
       ended: !topic,

@@ -1,4 +1,5 @@
 import type { Settings } from '../archive/settings.ts';
+import { compareInstants } from '../archive/week.ts';
 import type { Reading, Waiting } from './digest.ts';
 import type { Opening } from './opening-hours.ts';
 
@@ -87,4 +88,4 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Those who wait, what hurts most first; of two that hurt as much the older. */
 export const byWeight = (a: Reading, b: Reading): number =>
-  b.waiting!.weight - a.waiting!.weight || Date.parse(a.mention.published) - Date.parse(b.mention.published);
+  b.waiting!.weight - a.waiting!.weight || compareInstants(a.mention.published, b.mention.published);

@@ -9,10 +9,10 @@ const CURLED = 0x2019;
 /** Characters beyond the Latin tables, or within them, that become other letters when folded: İ, the signs of kelvin and ångström, ẞ. */
 const odd: ReadonlySet<number> = new Set([0x130, 0x1e9e, 0x212a, 0x212b]);
 
-/** 1 for a letter or digit of the Latin scripts. */
+/** 1 for a letter or digit of the Latin scripts; 2 for one that is odd. */
 const inWord = new Uint8Array(LATIN_END);
 for (let code = 0; code < LATIN_END; code += 1)
-  inWord[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0;
+  inWord[code] = odd.has(code) ? 2 : /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0;
 const joins = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1);
   return next >= LATIN_END || /\p{L}/u.test(text.charAt(at + 1));
@@ -71,8 +71,8 @@ export class Hint {
     let length = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      if (unit < LATIN_END && inWord[unit] === 1) {
-        if (odd.has(unit)) return true;
+      if (unit < LATIN_END && inWord[unit]! > 0) {
+        if (inWord[unit] === 2) return true;
         hash = add(hash, folded[unit]!);
         length += 1;
         if (length <= LONGEST_STEM && this.#stems.has(hash)) return true;
@@ -90,7 +90,7 @@ export class Hint {
         if (length <= LONGEST_STEM && this.#stems.has(hash)) return true;
         continue;
       }
-      if (odd.has(unit)) return true;
+      if (unit >= LATIN_END && odd.has(unit)) return true;
       if (length > 0) {
         if (this.#words.has(hash)) return true;
         hash = START;
