@@ -13,5 +13,7 @@ export function quotation(reading: Reading, view: View, after: Markup | false = 
   const found = Object.values(reading.topics).flat();
   const sentence = printable(bestSentence(mention, found));
   const { readWhole } = view.words.site.week;
-  return markup`<li class="quotation"><blockquote${ownText(mention.signals.language)}>${markedText(sentence, [])}</blockquote>${byline(reading, view)}<p class="onward">${after}<a href="${view.fullAddress(mention.week, mention.id)}">${readWhole}</a></p></li>`;
+  const claims =
+    reading.claimsToBeUs && markup`<p class="byline">${view.words.site.mention.claimsToBeUs}</p>`;
+  return markup`<li class="quotation"><blockquote${ownText(mention.signals.language)}>${markedText(sentence, [])}</blockquote>${byline(reading, view)}${claims}<p class="onward">${after}<a href="${view.fullAddress(mention.week, mention.id)}">${readWhole}</a></p></li>`;
 }

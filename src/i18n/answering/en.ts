@@ -52,7 +52,7 @@ export const answeringEn: AnsweringWords = {
         'Once you have answered, note it on the computer that holds the digest, with “npm run desk”. Or in a terminal, with the code of each message: “npm run triage -- set CODE status=answered”.',
     },
     answered: 'Already answered',
-    noAnswer: 'No need',
+    noAnswer: 'No answer needed',
     notAboutUs: 'Not about us',
     file: 'Note it in its file',
     code: 'Code',
