@@ -1,6 +1,7 @@
 import { weekOfDay } from '../../src/archive/week.ts';
 import type { WeekId } from '../../src/archive/instant.ts';
 import { placeInCycle, numberOfWeek, weekOfNumber } from './cycle.ts';
+import { askedUntilDone } from './changed.ts';
 import { saidOfUs } from './ours.ts';
 import { saidOfOthers } from './others.ts';
 import { saidInThePress } from './press.ts';
@@ -23,6 +24,7 @@ export function saidIn(week: WeekId): readonly Said[] {
     scenes(cycle),
     saidOfOthers(week),
     saidInThePress(week),
+    askedUntilDone(week),
   ]
     .flat()
     .filter(({ day }) => weekOfDay(day) === week)
