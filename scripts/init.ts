@@ -5,6 +5,7 @@ import { ConfigurationError, problemLine, run } from './command.ts';
 import { answerOptions, answersOf, wants } from './init/answers.ts';
 import { begin } from './init/init.ts';
 import { places } from './init/places.ts';
+import { shellWord } from './shell-word.ts';
 
 const command = {
   usage: `Usage: npm run init -- [options]
@@ -53,7 +54,7 @@ await run(command, async ({ values, content, now, env, say }) => {
     if (!(await added(page, { content, now: now(), env, say }))) left.push(page);
   }
   const words = dictionary(answers.language).commands.setup.init;
-  for (const line of words.next(left)) say(line);
+  for (const line of words.next(left.map(shellWord))) say(line);
   return 0;
 });
 

@@ -11,6 +11,7 @@ import { openLook } from '../collect/look.ts';
 import type { Entry } from '../collect/entry.ts';
 import { readKinds } from '../collect/sources.ts';
 import { ConfigurationError, UsageError } from '../command.ts';
+import { shellWord } from '../shell-word.ts';
 import { appendSources } from './append.ts';
 import { findSource } from './find.ts';
 import type { Found } from './find.ts';
@@ -77,7 +78,9 @@ export async function add(options: AddOptions): Promise<number> {
   }
   if (!found.ok && !(options.anyway && found.candidate)) {
     say(
-      found.why === 'no feed' ? words.noFeed(options.address) : words.fails(found.message.replace(/\.$/, '')),
+      found.why === 'no feed'
+        ? words.noFeed(shellWord(options.address))
+        : words.fails(found.message.replace(/\.$/, '')),
     );
     if (found.candidate) say(words.anyway(found.candidate.kind));
     return 1;
@@ -184,7 +187,7 @@ function tell(
   const newest = page.entries.toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published));
   for (const entry of newest.slice(0, SHOWN)) say(`  ${entryLine(entry, timezone)}`);
   for (const fault of page.faults.slice(0, SHOWN)) say(words.fault(fault.split('\n')[0]!));
-  if (others.length > 0) say(words.others(others.slice(0, 5)));
+  if (others.length > 0) say(words.others(others.slice(0, 5).map(shellWord)));
 }
 
 const entryLine = ({ published, dated, author, title, rating }: Entry, timezone: string): string =>

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { shellWord } from '../shell-word.ts';
 
 /** What git still holds of files that are gone or changed. */
 export interface History {
@@ -63,7 +64,7 @@ function commandsFor(top: string, paths: readonly string[], words: readonly stri
     ...(words.length > 0 ? ['--replace-text .git/forget-words --replace-message .git/forget-words'] : []),
   ];
   return [
-    `cd ${quoted(top)}`,
+    `cd ${shellWord(top)}`,
     // The program takes the remote away, so that nothing is pushed by mistake.
     'origin=$(git remote get-url origin)',
     ...(paths.length > 0
@@ -83,9 +84,6 @@ function commandsFor(top: string, paths: readonly string[], words: readonly stri
     'git remote add origin "$origin" && git push --force --all origin && git push --force --tags origin',
   ];
 }
-
-const quoted = (text: string): string =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 function git(folder: string, args: string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
