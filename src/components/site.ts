@@ -14,19 +14,11 @@ import { dictionary, format } from '../i18n/index.ts';
 import type { Dictionary, Format } from '../i18n/index.ts';
 import { basePath, editLink, rootOf } from './link.ts';
 import type { View } from './view.ts';
-import { folded, weekParts } from './week-parts.ts';
-import type { WeekPart } from './week-parts.ts';
+import { sortedOut } from '../insight/week-parts.ts';
+import type { SortedOut } from '../insight/week-parts.ts';
 
 /** The mentions of a week as its pages show them. */
-export interface Shown {
-  leaders: Reading[];
-  late: Reading[];
-  /** What the team says is not about us: shown apart, in no count. */
-  apart: Reading[];
-  copies: Map<string, Reading[]>;
-  /** Pages over which a large week goes on; none for a week that stands on one page. */
-  parts: WeekPart[];
-}
+export type Shown = SortedOut;
 
 /** Everything that all pages share: the content is read once, and findings are computed once. */
 export interface Site {
@@ -68,7 +60,7 @@ function makeSite(archive: Archive, now: Date): Site {
   const shownWeeks = new Map<WeekId, Shown>();
   const shown = (week: WeekId): Shown => {
     let known = shownWeeks.get(week);
-    if (!known) shownWeeks.set(week, (known = show(insight.week(week)?.all ?? [])));
+    if (!known) shownWeeks.set(week, (known = sortedOut(insight.week(week)?.all ?? [])));
     return known;
   };
   const days = new Map<Day, string>();
@@ -143,15 +135,6 @@ function makeSite(archive: Archive, now: Date): Site {
 /** The word for a name that may come from a file, where `constructor` is no word. */
 const worded = (words: Record<string, string>, name: string): string =>
   (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
-
-function show(all: readonly Reading[]): Shown {
-  const { leaders, copies } = folded(all);
-  const isApart = ({ mention }: Reading): boolean => mention.triage.reason === 'not-about-us';
-  const apart = leaders.filter(isApart);
-  const intime = leaders.filter((reading) => !reading.mention.late && !isApart(reading));
-  const late = leaders.filter((reading) => reading.mention.late && !isApart(reading));
-  return { leaders: intime, late, apart, copies, parts: weekParts(intime, late) };
-}
 
 /** Where each mention of a large week stands in full, copies with their leader. */
 function slugs({ parts, copies }: Shown): Map<string, string> {

@@ -2,6 +2,7 @@ import type { Counts, Figures } from '../archive/figures.ts';
 import type { Words } from '../archive/words.ts';
 import { foldWords } from '../text/tokens.ts';
 import type { Insight, WeekView } from './insight.ts';
+import { sortedOut } from './week-parts.ts';
 import { weeksTerms } from './week-terms.ts';
 
 /** The figures of a week whose mentions are no longer kept (`privacy.keep`); undefined for every other week. */
@@ -39,7 +40,12 @@ export function wordsToKeep(insight: Insight, view: WeekView): Words {
     .filter(([word, count]) => count >= LEAST_MENTIONS && !word.split(' ').some((part) => names.has(part)))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST);
-  return { mentions: view.counted.length, words: Object.fromEntries(kept) };
+  const pages = sortedOut(view.all).parts.map(({ slug }) => slug);
+  return {
+    mentions: view.counted.length,
+    words: Object.fromEntries(kept),
+    ...(pages.length > 0 && { pages }),
+  };
 }
 
 /** What is known of the words of a week whose mentions are no longer kept. */
@@ -61,6 +67,10 @@ export function wordsAtMost({ week }: WeekView): WordsAtMost | undefined {
   const unlisted = counts.length < MOST ? LEAST_MENTIONS - 1 : Math.min(...counts);
   return { mentions, atMost: (word) => (Object.hasOwn(words, word) ? words[word]! : unlisted) };
 }
+
+/** The pages of a week whose mentions are no longer kept: they lead to the week, so that no link to them is dead. */
+export const pagesNoLongerKept = (view: WeekView): string[] =>
+  keptFigures(view) ? (view.week.words?.pages ?? []) : [];
 
 /** Shown of the words that are kept. */
 const SHOWN = 12;

@@ -1,4 +1,4 @@
-import type { Reading } from '../insight/digest.ts';
+import type { Reading } from './digest.ts';
 
 /** Above so many mentions a week goes on over a page a day. */
 export const WHOLE_WEEK = 300;
@@ -46,6 +46,12 @@ function slices(name: string, day: string | undefined, readings: Reading[]): Wee
   return parts;
 }
 
+/** The day and number of a page, as its address tells them. */
+export function readSlug(slug: string): Pick<WeekPart, 'day' | 'number'> {
+  const [, day, number] = /^(?:late|(\d{4}-\d{2}-\d{2}))(?:-(\d{1,4}))?$/.exec(slug) ?? [];
+  return { ...(day !== undefined && { day }), number: Number(number ?? 1) };
+}
+
 /** Leaders of stories and what stands alone, and the copies that are folded into them. */
 export function folded(readings: readonly Reading[]): { leaders: Reading[]; copies: Map<string, Reading[]> } {
   const here = new Set(readings.map(({ mention }) => mention.id));
@@ -61,4 +67,25 @@ export function folded(readings: readonly Reading[]): { leaders: Reading[]; copi
     }
   }
   return { leaders, copies };
+}
+
+/** The mentions of a week as its pages show them. */
+export interface SortedOut {
+  leaders: Reading[];
+  late: Reading[];
+  /** What the team said is not about us: shown, in no count, and on no page of its own. */
+  apart: Reading[];
+  copies: Map<string, Reading[]>;
+  /** Pages over which a large week goes on; none for a week that stands on one page. */
+  parts: WeekPart[];
+}
+
+/** Sorts out everything that lies in the folder of a week. */
+export function sortedOut(all: readonly Reading[]): SortedOut {
+  const { leaders, copies } = folded(all);
+  const isApart = ({ mention }: Reading): boolean => mention.triage.reason === 'not-about-us';
+  const apart = leaders.filter(isApart);
+  const intime = leaders.filter((reading) => !reading.mention.late && !isApart(reading));
+  const late = leaders.filter((reading) => reading.mention.late && !isApart(reading));
+  return { leaders: intime, late, apart, copies, parts: weekParts(intime, late) };
 }

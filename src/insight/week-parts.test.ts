@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../insight/digest.ts';
-import { WHOLE_WEEK, folded, weekParts } from './week-parts.ts';
+import type { Reading } from './digest.ts';
+import { WHOLE_WEEK, folded, readSlug, weekParts } from './week-parts.ts';
 
 const reading = (id: string, day: string, story = id): Reading =>
   ({ mention: { id, day }, story }) as Reading;
@@ -8,6 +8,12 @@ const many = (count: number, day: string): Reading[] =>
   Array.from({ length: count }, (_, index) => reading(`${day}-${index}`, day));
 
 describe('weekParts', () => {
+  it('reads from an address what it says', () => {
+    expect(readSlug('2026-11-18')).toEqual({ day: '2026-11-18', number: 1 });
+    expect(readSlug('2026-11-18-12')).toEqual({ day: '2026-11-18', number: 12 });
+    expect([readSlug('late'), readSlug('late-2')]).toEqual([{ number: 1 }, { number: 2 }]);
+  });
+
   it('leaves a week of 300 on one page', () => {
     expect(weekParts(many(WHOLE_WEEK, '2026-11-18'), [])).toEqual([]);
   });
