@@ -148,9 +148,9 @@ function tell(content: string): void {
 const options = { weeks: ['2026-W45', '2026-W46', '2026-W47'], mentions: 6, now: NOW, prepare: tell };
 let site: BuiltSite;
 const read = (path: string, of = site): string => readFileSync(join(of.dist, path), 'utf8');
-const files = (folder: string): string[] =>
+const files = (folder: string, name = /\.(html|json|csv|xml|opml)$/): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(html|json|csv|xml|opml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 
 beforeAll(() => {
@@ -369,9 +369,16 @@ it('without forms leads to the file, and without a repository says what to type'
     expect(edit!.href).toContain(`/_edit/main/content/weeks/2026-W47/2026-11-16-x-${ids.get('asks')}.md`);
     expect(text(page('needs/index.html'))).toContain('npm run new -- decision --from ');
     writeFileSync(settings, before.replace(/^repository:.*\n/m, ''));
+    // Nobody has noted anything, ever.
+    for (const file of files(join(site.content, 'weeks'), /\.md$/))
+      writeFileSync(file, readFileSync(file, 'utf8').replace('status: answered', 'status: open'));
     build(site.content, dist, NOW);
     expect(text(page('waiting/index.html'))).toContain('npm run triage -- set CÓDIGO status=answered');
     expect(text(item(page('waiting/index.html'), 'asks'))).toContain(`Código: ${ids.get('asks')}`);
+    // Then answers may be given and not noted, and no rate is shown.
+    for (const path of ['waiting/index.html', 'voices/index.html', 'weeks/2026-W47/index.html'])
+      expect(text(page(path)), path).toContain('Hace tres semanas que no se apunta ninguna respuesta.');
+    expect(text(page('voices/index.html'))).not.toMatch(/mensajes? (?:que )?esperaban? respuesta|\d\s%|\d \/ \d/);
   } finally {
     writeFileSync(settings, before);
     rmSync(dist, { recursive: true, force: true });
