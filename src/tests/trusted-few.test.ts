@@ -69,6 +69,7 @@ describe('only these files', () => {
 
   it('start other programs', () => {
     expect(importing('node:child_process', 'node:cluster')).toEqual([
+      'scripts/agency/run-command.ts',
       'scripts/archive/git.ts',
       'scripts/check.ts',
       'scripts/desk/builder.ts',
@@ -90,6 +91,15 @@ describe('only these files', () => {
   it('read front matter and turn Markdown into markup', () => {
     expect(importing('gray-matter')).toEqual(['src/archive/frontmatter.ts']);
     expect(importing('marked', 'sanitize-html')).toEqual(['src/components/markdown.ts']);
+  });
+
+  it('take a text for markup', () => {
+    expect(holding(/new (?:Markup|Html)\(/)).toEqual([
+      'scripts/desk/markup.ts',
+      'src/components/html.ts',
+      'src/components/markdown.ts',
+      'src/components/marked-text.ts',
+    ]);
   });
 
   it('write markup of strings in the browser: none', () => {
