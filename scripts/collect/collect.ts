@@ -9,6 +9,7 @@ import type { Annotator } from '../../src/text/annotate.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
+import { closedAt, heardAt, sampleSince } from '../sample/heard.ts';
 import { startSample } from '../sample/server.ts';
 import { letTeamWork } from '../sample/work.ts';
 import { createFetcher } from './fetch.ts';
@@ -62,13 +63,15 @@ export interface CollectOptions {
 }
 
 /** One run from sources to files; returns the exit code. Throws ConfigurationError before anything is asked. */
-export async function collect(options: CollectOptions): Promise<number> {
-  const { configuration, places, sources: all, topics, remembrance, keep } = configure(options);
+export async function collect(given: CollectOptions): Promise<number> {
+  const { configuration, places, sources: all, topics, remembrance, keep } = configure(given);
   const { settings } = configuration;
   const words = dictionary(settings.language).commands;
-  const sources = options.part ? ofShard(all, options.part) : all;
-  markSample(options.content, settings.sample, options.dryRun || options.part !== undefined);
-  const state = readState(options.content, settings, options.now);
+  const sources = given.part ? ofShard(all, given.part) : all;
+  markSample(given.content, settings.sample, given.dryRun || given.part !== undefined);
+  const state = readState(given.content, settings, given.now);
+  const begins = settings.sample && state.before.empty ? sampleSince(given.now) : undefined;
+  const options: CollectOptions = { ...given, since: given.since ?? begins };
   // Read at most once: its weights are large.
   let loaded: Annotator | undefined;
   const annotator = (): Annotator => (loaded ??= loadAnnotator(options.content));
@@ -98,7 +101,11 @@ export async function collect(options: CollectOptions): Promise<number> {
       yes: options.yes,
       dryRun: options.dryRun,
       whole: whole && options.only === undefined,
-      beforeClosing: settings.sample ? () => letTeamWork(options.content, options.now) : undefined,
+      ...(settings.sample && {
+        beforeClosing: () => void letTeamWork(options.content, options.now),
+        heardAt: (published) => heardAt(published, options.now),
+        closedAt: (week) => closedAt(week, options.now),
+      }),
       titles: new Map(sources.map(({ source, title }) => [source.id, title])),
       inbox: inbox && { ...inbox, found: allowed.handedIn },
       keep,

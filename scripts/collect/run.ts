@@ -4,7 +4,7 @@ import { LOOKED } from '../../src/archive/coverage.ts';
 import type { Coverage } from '../../src/archive/coverage.ts';
 import { writeFigures } from '../../src/archive/figures-file.ts';
 import { writeFollowing } from '../../src/archive/following-file.ts';
-import type { WeekId } from '../../src/archive/instant.ts';
+import type { Instant, WeekId } from '../../src/archive/instant.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readIds, weeksIn } from '../../src/archive/read-names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
@@ -78,6 +78,9 @@ export interface FilingOptions {
   whole: boolean;
   /** What is done between filing and closing: the sample's made-up team answers then. */
   beforeClosing?: () => void;
+  /** When something was heard, and when a week closed, where that is not now: the sample has been listened to all along. */
+  heardAt?: (published: Instant) => Date;
+  closedAt?: (week: WeekId) => Date;
   /** Titles of sources, for the report. */
   titles: ReadonlyMap<string, string>;
   /** What people dropped into the inbox. */
@@ -120,7 +123,10 @@ export function fileAll(gathered: readonly Gathered[], state: State, options: Fi
   const write = (path: string, text: string): void => {
     if (options.dryRun || writeFile(`${options.content}/${path}`, text)) files.push(path);
   };
-  for (const filing of decided.filings) write(...fileOf(kept(filing, options.keep), settings, now));
+  for (const filing of decided.filings) {
+    const heard = options.heardAt?.(filing.entry.published) ?? now;
+    write(...fileOf(kept(filing, options.keep), settings, heard));
+  }
   for (const [path, text] of weekFiles(gathered, decided, state, options)) write(path, text);
   const { files: dropped, problems: unread, faults } = options.inbox ?? NOTHING_DROPPED;
   const away = putAway(options.content, weekOf(now, timezone), dropped, options.dryRun, options.keepInbox);
@@ -190,11 +196,11 @@ const kept = (filing: Filing, keep: Keep | undefined): Filing =>
   keep && !filing.own ? { ...filing, entry: keep(filing.entry) } : filing;
 
 /** Path, relative to the content folder, and text of one mention or broadcast. */
-function fileOf(filing: Filing, settings: Settings, now: Date): [string, string] {
+function fileOf(filing: Filing, settings: Settings, heard: Date): [string, string] {
   const { id, own, week, entry, signals } = filing;
   const { id: _, text, language: __, ...fields } = entry;
   const name = fileName(dayOf(entry.published, settings.timezone), entry.title, id);
-  const filed = { ...fields, collected: utc(now), signals, text };
+  const filed = { ...fields, collected: utc(heard), signals, text };
   return [
     `weeks/${week}/${own ? 'own/' : ''}${name}`,
     writeMention(own ? filed : { ...filed, triage: { status: 'open' } }),
@@ -241,7 +247,10 @@ function closeWeeks(
   // Stories reach 14 days back.
   const insight = createInsight(readArchive(content, { from: addWeeks(ended[0]!, -3) }), now);
   for (const week of ended) {
-    write(`weeks/${week}/figures.yaml`, writeFigures(figuresOfWeek(insight, week, now)));
+    write(
+      `weeks/${week}/figures.yaml`,
+      writeFigures(figuresOfWeek(insight, week, options.closedAt?.(week) ?? now)),
+    );
   }
   return ended;
 }
