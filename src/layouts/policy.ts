@@ -23,10 +23,12 @@ export const contentSecurityPolicy = text(directives);
 
 /**
  * The file `_headers`, which hosts of static sites turn into response headers: the same policy for every response,
- * workers too, and what a `meta` element cannot say.
+ * workers too, and what a `meta` element cannot say: never in plain HTTP again, where somebody on the way could put a page of
+ * their own in place of the one that asks for a password.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${text({ ...directives, 'frame-ancestors': "'none'" })}
+  Strict-Transport-Security: max-age=15552000
   X-Content-Type-Options: nosniff
   X-Robots-Tag: noindex, nofollow, noarchive
   Referrer-Policy: no-referrer
