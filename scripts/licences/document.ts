@@ -12,7 +12,7 @@ export function licencesDocument(locked: readonly Locked[]): string {
     '[scripts/licences/allowed.ts](scripts/licences/allowed.ts) names. None of these packages is copied into this repository:',
     'npm brings them. Two things go on to whoever opens a digest: the two fonts (OFL-1.1, their licences lie beside the pages in',
     '`fonts/`) and the search of Pagefind (MIT). “Development” is what is needed to work on Oído, “some machines” what only one',
-    'platform gets.',
+    'platform gets. What the model learnt from, and on what terms, is in [its card](src/text/model/CARD.md).',
     '',
     `Of ${Object.keys(byName).join(' and ')} only the packages that are named there come in, each for a reason.`,
     '',
