@@ -530,6 +530,7 @@ const site: SiteWords = {
     ideas: 'Idees',
     words: 'Paraules noves de la setmana',
     yearIntro: (count) => `${capital(mentions(count))} aquest any.`,
+    noLongerKept: 'D’aquestes setmanes ja no es guarda el que va escriure cadascú, només els comptes:',
   },
   archive: {
     title: 'Setmanes anteriors',
@@ -855,6 +856,7 @@ export const ca: Dictionary = {
         'customers-there': 'Els teus clients hi són: s’hi parla de tu almenys un cop per setmana.',
         'future-customers-there': 'Hi ha qui hi busca el que vens.',
         'competitors-there': 'S’hi parla de la teva competència.',
+        seldom: 'De tu, o del que vens, s’hi parla menys d’un cop per setmana.',
         'not-answerable': 'S’hi pot llegir, però no contestar.',
         'people-must-answer': 'Hi ha qui contesti: ho heu deixat escrit.',
         'answers-missing': 'Abans hi ha preguntes que només podeu contestar vosaltres.',
@@ -934,6 +936,7 @@ export const ca: Dictionary = {
         weeks.length === 1 ? `Setmana tancada: ${weeks[0]}.` : `Setmanes tancades: ${weeks.join(', ')}.`,
       dryRun: 'Era un assaig: no s’ha escrit res.',
       sample: 'Són dades d’exemple: el negoci, els llocs i les persones són inventats.',
+      samplePast: (weeks) => `És un negoci inventat: es fa com si fes ${weeks} setmanes que escolta.`,
       nothingAnswered: 'No ha respost cap lloc. Hi ha connexió? El web es pot fer amb el que ja hi havia.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
     },

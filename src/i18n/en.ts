@@ -517,6 +517,7 @@ const site: SiteWords = {
     ideas: 'Ideas',
     words: 'New words of the week',
     yearIntro: (count) => `${capital(counted(count, 'mention'))} this year.`,
+    noLongerKept: 'Of these weeks only the counts are kept, no longer what people wrote:',
   },
   archive: {
     title: 'Past weeks',
@@ -832,6 +833,7 @@ export const en: Dictionary = {
         'customers-there': 'Your customers are there: you come up at least once a week.',
         'future-customers-there': 'People there are looking for what you sell.',
         'competitors-there': 'Your competitors are talked about there.',
+        seldom: 'You, or what you sell, are spoken of there less than once a week.',
         'not-answerable': 'It can be read, but not answered.',
         'people-must-answer': 'Somebody will answer: you have written down who and how.',
         'answers-missing': 'First there are questions that only you can answer.',
@@ -911,6 +913,7 @@ export const en: Dictionary = {
         weeks.length === 1 ? `Week closed: ${weeks[0]}.` : `Weeks closed: ${weeks.join(', ')}.`,
       dryRun: 'This was a rehearsal: nothing was written.',
       sample: 'These are sample data: the business, the places and the people are made up.',
+      samplePast: (weeks) => `A made-up business: it is as if it had listened for ${weeks} weeks.`,
       nothingAnswered:
         'No source answered. Is there a connection? The site can be made of what was there already.',
       progress: (done, all, source) => `${done} of ${all}: ${source}`,

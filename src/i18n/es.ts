@@ -541,6 +541,7 @@ const site: SiteWords = {
     ideas: 'Ideas',
     words: 'Palabras nuevas de la semana',
     yearIntro: (count) => `${capital(mentions(count))} este año.`,
+    noLongerKept: 'De estas semanas ya no se guarda lo que escribió cada persona, solo las cuentas:',
   },
   archive: {
     title: 'Semanas anteriores',
@@ -862,6 +863,7 @@ export const es: Dictionary = {
         'customers-there': 'Tus clientes están allí: se habla de ti al menos una vez por semana.',
         'future-customers-there': 'Allí hay quien busca lo que vendes.',
         'competitors-there': 'Tu competencia está en boca de la gente allí.',
+        seldom: 'De ti, o de lo que vendes, se habla allí menos de una vez por semana.',
         'not-answerable': 'Allí se puede leer, pero no contestar.',
         'people-must-answer': 'Hay quien conteste: lo habéis dejado escrito.',
         'answers-missing': 'Antes hay preguntas que solo podéis contestar vosotros.',
@@ -946,6 +948,7 @@ export const es: Dictionary = {
         weeks.length === 1 ? `Semana cerrada: ${weeks[0]}.` : `Semanas cerradas: ${weeks.join(', ')}.`,
       dryRun: 'Era un ensayo: no se ha escrito nada.',
       sample: 'Son datos de ejemplo: el negocio, los sitios y las personas son inventados.',
+      samplePast: (weeks) => `Es un negocio inventado: se hace como si llevara ${weeks} semanas escuchando.`,
       nothingAnswered:
         'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,

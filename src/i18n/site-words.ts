@@ -233,6 +233,8 @@ export interface SiteWords {
     ideas: string;
     words: string;
     yearIntro(count: number): string;
+    /** Above a list of weeks. */
+    noLongerKept: string;
   };
   archive: PageWords & {
     unheard: string;
