@@ -7,6 +7,9 @@ export interface Followable {
   page: string;
 }
 
+/** Accounts are written `/@name` there too, and have no feed. */
+const noFeeds = /(?:^|\.)(?:tiktok|threads|substack|pinterest|telegram|kick|flickr|quora)\.(?:com|net|org)$/;
+
 /**
  * The feed of an author whose address follows a known pattern: Mastodon and its kin, YouTube, Bluesky, Reddit, Medium,
  * Substack, Blogger, WordPress.com. No request is made; undefined for any other address.
@@ -35,7 +38,7 @@ export function followable(authorUrl: string | undefined): Followable | undefine
     return first.startsWith('@') ? found('feed', `https://medium.com/feed/${first}`) : undefined;
   if (/\.(?:wordpress|substack)\.com$/.test(host)) return found('feed', `${origin}/feed`);
   if (host.endsWith('.blogspot.com')) return found('feed', `${origin}/feeds/posts/default`);
-  if (/^@[\w.-]+$/.test(first) && second === '' && rest.length === 0)
+  if (/^@[\w.-]+$/.test(first) && second === '' && rest.length === 0 && !noFeeds.test(host))
     return found('mastodon', `${origin}/${first}.rss`);
   return undefined;
 }

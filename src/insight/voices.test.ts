@@ -118,5 +118,8 @@ describe('the feed of an author', () => {
     'https://foro.example/u/lucia',
     'https://youtube.com/@lucia',
     'https://red.example/@lucia/123',
+    'https://www.tiktok.com/@lucia',
+    'https://www.threads.net/@lucia',
+    'https://substack.com/@lucia',
   ])('is not known of %s', (page) => expect(followable(page)).toBeUndefined());
 });
