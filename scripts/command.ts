@@ -35,6 +35,8 @@ export interface Invocation<O extends ParseArgsOptionsConfig> {
   env: NodeJS.ProcessEnv;
   /** Data, to standard output alone. What would act on a terminal or in a CI's log is written out, here and below. */
   print: (text: string) => void;
+  /** Data that are no JSON, to standard output: as they are into a file or another program, and as `print` on a terminal. */
+  pass: (text: string) => void;
   /** Words for people, to standard error. */
   say: (text: string) => void;
 }
@@ -92,6 +94,7 @@ export function invocation<O extends ParseArgsOptionsConfig>(
     now: () => givenNow ?? new Date(),
     env,
     print: (text) => void process.stdout.write(`${forLog(text)}\n`),
+    pass: (text) => void process.stdout.write(`${process.stdout.isTTY ? forLog(text) : text}\n`),
     say: (text) => void process.stderr.write(`${forLog(text, process.stderr.isTTY)}\n`),
     help: values['help'] === true,
   };

@@ -27,7 +27,7 @@ Takes the feeds of a reader into sources.yaml, or gives ours to a reader. Addres
 const FILE = 'sources.yaml';
 const LARGEST = 10 * 1024 * 1024;
 
-await run(command, ({ values, positionals: [what, file, ...more], content, print, say }) => {
+await run(command, ({ values, positionals: [what, file, ...more], content, pass, say }) => {
   const problems: Problem[] = [];
   const settings = readSettings(content, problems);
   const present = readSources(content, problems);
@@ -39,7 +39,7 @@ await run(command, ({ values, positionals: [what, file, ...more], content, print
       problems,
     );
     if (problems.length > 0) throw new ConfigurationError(problems);
-    print(writeOpml(settings.name, sources).trimEnd());
+    pass(writeOpml(settings.name, sources).trimEnd());
     return 0;
   }
   if (what !== 'import' || file === undefined || more.length > 0)

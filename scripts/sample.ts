@@ -15,7 +15,7 @@ Looks behind the made-up business that ships.
   positionals: true,
 } as const;
 
-await run(command, ({ positionals: [what, source, ...rest], content, now, print, say }) => {
+await run(command, ({ positionals: [what, source, ...rest], content, now, pass, say }) => {
   if (rest.length > 0) throw new UsageError(`too many words: ${rest.join(' ')}`);
   if (what === 'feed') {
     const venue = VENUES.find((one) => one.source === source);
@@ -24,7 +24,7 @@ await run(command, ({ positionals: [what, source, ...rest], content, now, print,
     }
     const { status, type, body } = serve(venue, now());
     say(`https://${venue.host}${venue.path}: ${status}, ${type}`);
-    print(body.toString(venue.format === 'rdf' ? 'latin1' : 'utf8').trimEnd());
+    pass(body.toString(venue.format === 'rdf' ? 'latin1' : 'utf8').trimEnd());
     return status === 200 ? 0 : 1;
   }
   if (what !== 'team' || source !== undefined) throw new UsageError('expected "feed SOURCE" or "team"');
