@@ -182,6 +182,7 @@ export interface DigestWords {
       | 'customers-there'
       | 'future-customers-there'
       | 'competitors-there'
+      | 'seldom'
       | 'not-answerable'
       | 'people-must-answer'
       | 'answers-missing'

@@ -74,7 +74,7 @@ describe('whether to be on a platform', () => {
   });
 
   test('is "listen first" where mostly competitors are spoken of', () => {
-    expect(verdict(weekly(8, { topics: ['espiga'] }))).toEqual(['listen', 'competitors-there']);
+    expect(verdict(weekly(8, { topics: ['espiga'] }))).toEqual(['listen', 'competitors-there', 'seldom']);
   });
 
   test('comes with what was measured', () => {

@@ -20,6 +20,7 @@ export type PresenceReason =
   | 'customers-there'
   | 'future-customers-there'
   | 'competitors-there'
+  | 'seldom'
   | 'not-answerable'
   | 'people-must-answer'
   | 'answers-missing'
@@ -161,7 +162,8 @@ function verdictOf(
       : { verdict: 'listen', because: [...because, 'answers-missing', ...already] };
   if (ours.length + future.length < HARDLY_ANY && rivals < HARDLY_ANY)
     return { verdict: 'no', because: ['nobody-there', ...already] };
-  return { verdict: 'listen', because: [...because, ...already] };
+  // There are some, and not enough of them to be there for.
+  return { verdict: 'listen', because: [...because, 'seldom', ...already] };
 }
 
 function competitorsIn(insight: Insight, readings: readonly Reading[]): Presence['competitors'] {
