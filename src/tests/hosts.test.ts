@@ -236,3 +236,48 @@ describe('the files', () => {
     }
   });
 });
+
+describe('the command', () => {
+  const headers = (...args: string[]) => {
+    const content = join(folder, 'content');
+    mkdirSync(content, { recursive: true });
+    writeFileSync(join(content, 'settings.yaml'), 'name: Migalinda\nsite: https://pan.example/resumen\n');
+    return spawnSync(process.execPath, ['scripts/start.mjs', 'headers', '--content', content, ...args], {
+      encoding: 'utf8',
+    });
+  };
+  const dist = () => ['--outDir', join(folder, 'dist')];
+
+  it('writes for the address of the settings and the folder of the pages, with a password', () => {
+    const { status, stdout } = headers('--for', 'nginx', ...dist());
+    expect(status).toBe(0);
+    expect(stdout).toContain('server_name pan.example;');
+    expect(stdout).toContain('location /resumen/ {');
+    expect(stdout).toContain(`alias "${join(folder, 'dist')}/";`);
+    expect(stdout).toContain('auth_basic "Oído";');
+    expect(headers('--for', 'nginx', '--open', ...dist()).stdout).not.toContain('auth_basic');
+  });
+
+  it('asks for none where the pages ask themselves', () => {
+    const page = join(folder, 'dist/index.html');
+    const before = readFileSync(page, 'utf8');
+    writeFileSync(page, '<script type="application/json" id="lock">{}</script>');
+    expect(headers('--for', 'caddy', ...dist()).stdout).not.toContain('basicauth');
+    writeFileSync(page, before);
+  });
+
+  it('says what it expected', () => {
+    expect(headers('--for', 'iis', ...dist())).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        'expected nginx, caddy, apache, gitlab, netlify, cloudflare, found "iis"',
+      ) as string,
+    });
+    expect(headers()).toMatchObject({ status: 2 });
+    expect(headers('--for', 'nginx', '--outDir', join(folder, 'none'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run build') as string,
+    });
+    expect(headers('--for', 'nginx', '--outDir', join(folder, 'a"b'))).toMatchObject({ status: 2 });
+  });
+});
