@@ -81,6 +81,12 @@ describe('people who talk about us', () => {
       { id: 'lucia', kind: 'feed', url: feed, follow: true },
     ];
     expect(voices(said, { sources }).people[0]!.follow!.followed).toBe(true);
+    const account = { id: 'lucia', kind: 'mastodon', host: 'red.example', account: 'lucia' };
+    const followed = (source: Record<string, unknown>): boolean =>
+      voices(said, { sources: [sources[0]!, source] }).people[0]!.follow!.followed;
+    expect(followed({ ...account, follow: true })).toBe(true);
+    expect(followed(account)).toBe(false);
+    expect(followed({ ...account, account: 'ana', follow: true })).toBe(false);
   });
 });
 

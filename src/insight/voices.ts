@@ -1,4 +1,5 @@
 import type { Day } from '../archive/instant.ts';
+import type { Source } from '../archive/source.ts';
 import { compareInstants } from '../archive/week.ts';
 import { groupBy } from './counts.ts';
 import type { Reading } from './digest.ts';
@@ -95,5 +96,19 @@ function voiceOf(insight: Insight, readings: readonly Reading[]): Voice {
   };
 }
 
-const isFollowed = (insight: Insight, { feed, page }: Followable): boolean =>
-  insight.archive.sources.some(({ follow, url }) => follow && (url === feed || url === page));
+/** Followed by the address of their feed or page, or as an account of a kind of source. */
+function isFollowed(insight: Insight, { feed, page }: Followable): boolean {
+  const feeds = insight.once(
+    'feeds followed',
+    () => new Set(insight.archive.sources.filter(({ follow }) => follow).map(feedOf)),
+  );
+  return feeds.has(feed) || feeds.has(page);
+}
+
+function feedOf(source: Source): string | undefined {
+  const { kind, url, account, channel, host } = source;
+  if (kind === 'mastodon') return `https://${String(host)}/@${String(account)}.rss`;
+  if (kind === 'bluesky') return `https://bsky.app/profile/${String(account)}/rss`;
+  if (kind === 'youtube') return `https://www.youtube.com/feeds/videos.xml?channel_id=${String(channel)}`;
+  return url;
+}
