@@ -64,7 +64,7 @@ export const comparableSources = (
  */
 export function usualOf({ before }: Comparison): Interval {
   const expected = usualRange(before);
-  const sorted = before.totals.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(before.totals).sort();
   const quarter = Math.floor((sorted.length - 1) / 4);
   return {
     low: Math.min(expected.low, Math.round(sorted[quarter]!)),

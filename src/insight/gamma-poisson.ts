@@ -55,6 +55,19 @@ export function threshold(before: Predictive, p: number): number {
 
 /** The usual range: outside of it, to either side, lies at most a share `tail` of what the weeks before let expect. */
 export function usualRange(before: Predictive, tail = 0.1): { low: number; high: number } {
+  const { sum, weeks } = before;
+  // Whole sums come again and again: those of thousands of topics in hundreds of weeks.
+  if (tail !== 0.1 || !Number.isInteger(sum) || sum >= MOST_SUMS) return findRange(before, tail);
+  let known = ranges.get(weeks);
+  if (!known) ranges.set(weeks, (known = []));
+  return { ...(known[sum] ??= findRange(before, tail)) };
+}
+
+const MOST_SUMS = 1 << 12;
+/** Weeks → sum → the usual range at one tenth. */
+const ranges = new Map<number, { low: number; high: number }[]>();
+
+function findRange(before: Predictive, tail: number): { low: number; high: number } {
   let low = 0;
   let below = 0;
   let count = 0;

@@ -22,14 +22,16 @@ export class Terms {
   /** The last text that held a term: each counts once. */
   #seenIn = new Int32Array(1 << 12);
   #text = 0;
+  #found: number[] = [];
   #buffer = new TokenBuffer();
   #words = new WordTable((word) =>
     saysNothing(word) ? NO_WORD : this.#number(this.#names.push(word) - 1, NO_WORD),
   );
 
-  /** The distinct terms of a text. */
-  of(title: string, text: string): number[] {
-    const found: number[] = [];
+  /** The distinct terms of a text: good until the next one is read. */
+  of(title: string, text: string): readonly number[] {
+    const found = this.#found;
+    found.length = 0;
     this.#text += 1;
     // A post without a title has its own beginning for one.
     const begins = title !== '' && text.startsWith(title.endsWith('…') ? title.slice(0, -1) : title);

@@ -7,12 +7,10 @@ export class WeekTerms {
   #terms: Uint32Array;
   #ends: Uint32Array;
 
-  constructor(lists: readonly (readonly number[])[]) {
-    this.#ends = new Uint32Array(lists.length);
-    let length = 0;
-    lists.forEach((list, index) => (this.#ends[index] = length += list.length));
-    this.#terms = new Uint32Array(length);
-    lists.forEach((list, index) => this.#terms.set(list, this.#ends[index]! - list.length));
+  /** All terms, reading after reading, and where those of each reading end. */
+  constructor(terms: Uint32Array, ends: Uint32Array) {
+    this.#terms = terms;
+    this.#ends = ends;
   }
 
   /** The terms of the reading at a place. */
@@ -45,6 +43,8 @@ export class WeeksTerms {
   readonly terms = new Terms();
   #weeks = new Map<WeekId, { terms: WeekTerms; tally: Tally }>();
   #counting = new Frequencies();
+  /** The terms of a week while it is read. */
+  #gathered = new Uint32Array(1 << 12);
 
   /** The terms of the readings that count in a week. */
   of(view: WeekView): WeekTerms {
@@ -60,19 +60,35 @@ export class WeeksTerms {
     let found = this.#weeks.get(view.id);
     if (found) this.#weeks.delete(view.id);
     else {
-      const lists = view.counted.map(({ mention }) => this.terms.of(mention.title, mention.text));
-      found = { terms: new WeekTerms(lists), tally: this.#tallyOf(lists) };
+      found = this.#read(view);
     }
     this.#weeks.set(view.id, found);
     if (this.#weeks.size > KEPT_WEEKS) this.#weeks.delete(this.#weeks.keys().next().value!);
     return found;
   }
 
-  #tallyOf(lists: readonly (readonly number[])[]): Tally {
+  #read({ counted }: WeekView): { terms: WeekTerms; tally: Tally } {
+    const ends = new Uint32Array(counted.length);
+    let length = 0;
     this.#counting.clear();
-    for (const list of lists) this.#counting.add(list);
+    counted.forEach(({ mention }, index) => {
+      const found = this.terms.of(mention.title, mention.text);
+      this.#counting.add(found);
+      while (length + found.length > this.#gathered.length) this.#growGathered();
+      for (const term of found) this.#gathered[length++] = term;
+      ends[index] = length;
+    });
     const terms = Uint32Array.from(this.#counting.atLeast(1));
-    return { terms, counts: terms.map((term) => this.#counting.of(term)) };
+    return {
+      terms: new WeekTerms(this.#gathered.slice(0, length), ends),
+      tally: { terms, counts: terms.map((term) => this.#counting.of(term)) },
+    };
+  }
+
+  #growGathered(): void {
+    const larger = new Uint32Array(this.#gathered.length * 2);
+    larger.set(this.#gathered);
+    this.#gathered = larger;
   }
 }
 

@@ -1,6 +1,19 @@
 import {
-  ALONE, EXPANDS, HIGH_SURROGATE, INVISIBLE, LETTER, MARK, MIDDLE_DOT, UNDERSCORE, astralOf, expansionOf, foldOf, kindOf,
+  ALONE, EXPANDS, HIGH_SURROGATE, INVISIBLE, LETTER, MARK, MIDDLE_DOT, SEPARATOR, UNDERSCORE, astralOf, expansionOf, foldOf, kindOf,
 } from './fold.ts'; // prettier-ignore
+
+/**
+ * What most characters are, in one look: the folded form of a letter of the Latin scripts, 0 for what ends a word, SPECIAL for
+ * all else, and ASK for what was not met yet.
+ */
+const LATIN_END = 0x250;
+const SPECIAL = 0xffff;
+const ASK = 0xfffe;
+const latin = new Uint16Array(LATIN_END).fill(ASK);
+const look = (unit: number): number => {
+  const kind = kindOf(unit);
+  return (latin[unit] = kind === LETTER ? foldOf(unit) : kind === SEPARATOR ? 0 : SPECIAL);
+};
 
 const SMALL_L = 0x6c;
 const TILDE = 0x303;
@@ -44,6 +57,32 @@ export class TokenBuffer {
     let at = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
+      let quick = unit < LATIN_END ? latin[unit]! : SPECIAL;
+      if (quick === ASK) quick = look(unit);
+      if (quick === 0) {
+        if (open) {
+          this.#push(begun, used, first, last);
+          open = false;
+        }
+        at += 1;
+        continue;
+      }
+      if (quick !== SPECIAL) {
+        if (!open) {
+          open = true;
+          begun = used;
+          first = at;
+        }
+        do {
+          folded[used++] = quick;
+          at += 1;
+          if (at === length) break;
+          const next = text.charCodeAt(at);
+          quick = next < LATIN_END ? latin[next]! : SPECIAL;
+        } while (quick !== 0 && quick < ASK);
+        last = at;
+        continue;
+      }
       const kind = kindOf(unit);
       if (kind === LETTER) {
         if (!open) {
