@@ -5,6 +5,7 @@ import { check } from '../../src/archive/check.ts';
 import { writeField } from '../../src/archive/write-yaml.ts';
 import { topicId } from '../../src/archive/topic.ts';
 import type { TopicKind } from '../../src/archive/topic.ts';
+import { presenceTemplate } from '../../src/insight/presence.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import type { SetupWords } from '../../src/i18n/setup-words.ts';
 import { sourceLines } from '../add/source-text.ts';
@@ -18,7 +19,9 @@ export function compose(answers: Answers, words: SetupWords['init']): Map<string
   files.set('settings.yaml', settingsOf(answers, words));
   files.set('sources.yaml', sourcesText(answers, words));
   files.set('purpose.md', purposeOf(answers, words));
-  files.set('protocol.md', dictionary(answers.language).site.answering.waiting.protocol.template);
+  const { site, digest } = dictionary(answers.language);
+  files.set('protocol.md', site.answering.waiting.protocol.template);
+  files.set('presence.md', presenceTemplate(site.presence.title, digest.presence.questions));
   for (const topic of topicsOf(answers, words)) {
     const named = slug(topic.title);
     // A name of no letters that we know makes none, and some names mean something to the program.

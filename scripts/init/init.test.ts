@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArchive } from '../../src/archive/read.ts';
 import { dictionary, languages } from '../../src/i18n/index.ts';
+import { presenceAnswers } from '../../src/insight/presence.ts';
 import { ConfigurationError } from '../command.ts';
 import { readSetup } from '../doctor/configuration.ts';
 import { answersOf, asAddress, chosen, complete, wants } from './answers.ts';
@@ -109,6 +110,7 @@ describe('beginning with a real business', () => {
     expect(files()).toEqual(
       [
         ...ours(),
+        'presence.md',
         'protocol.md',
         'purpose.md',
         'settings.yaml',
@@ -180,6 +182,7 @@ describe('beginning with a real business', () => {
           // And nothing of the sample is left that nobody wrote in.
           const left = files().filter((path) => !persons.has(path) && !path.startsWith('weeks/'));
           const written = [
+            'presence.md',
             'protocol.md',
             'purpose.md',
             'settings.yaml',
@@ -344,6 +347,8 @@ describe('the command', () => {
     });
     expect(setup.written.map(({ id }) => id)).toEqual(['google-reviews', 'counter']);
     expect(read('purpose.md')).toContain('vender más');
+    expect(presenceAnswers(read('presence.md'))).toEqual({});
+    expect(read('presence.md').match(/^## .* \{[a-z]+\}$/gm)).toHaveLength(5);
   });
 
   it('writes nothing when the answer is no, or when the answers end', async () => {
