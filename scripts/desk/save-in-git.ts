@@ -7,12 +7,13 @@ import type { Listened } from '../archive/report.ts';
 export interface Work {
   content: string;
   listened: Listened;
+  push: boolean;
 }
 /** What the thread sends: words for the terminal, then what became of it. */
 export type Sent = { said: string } | { archived: Archived };
 
 /**
- * Commits what people noted and pushes it, in a thread of its own: while the other side keeps us waiting the desk goes on
+ * Commits what people noted and pushes it where that is wanted, in a thread of its own: while the other side keeps us waiting the desk goes on
  * answering. Rejects where git itself cannot do its work.
  */
 export async function saveInGit(work: Work, say: (text: string) => void): Promise<Archived> {

@@ -29,7 +29,7 @@ export function savePage(desk: Desk, notice?: Part): string {
             </ul>
             <button class="primary">${save.button(left.files.length)}</button>
           </form>`
-      : unpushed(desk.content) > 0
+      : pushes(desk) && unpushed(desk.content) > 0
         ? markup`<form class="noting" method="post" action="/desk/save">
             <p>${save.unpushed}</p>
             <button class="primary">${save.push}</button>
@@ -49,6 +49,9 @@ const LONGEST = 80;
 const nameOf = ({ mention: { title, text } }: Reading): string =>
   title || (text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text);
 
+/** What is noted of the made-up business stays with whoever tries it out. */
+const pushes = (desk: Desk): boolean => !desk.live().archive.settings.sample;
+
 /** Commits what the page listed, and pushes it: files that came since are for another time. */
 export async function save(desk: Desk, form: URLSearchParams): Promise<Reply> {
   const left = uncommitted(desk.content);
@@ -56,7 +59,10 @@ export async function save(desk: Desk, form: URLSearchParams): Promise<Reply> {
   const listed = new Set(form.getAll('file'));
   const files = left.files.filter((file) => listed.has(file));
   const message = `Note what we did: ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
-  const archived = await saveInGit({ content: desk.content, listened: { files, message } }, desk.say);
+  const archived = await saveInGit(
+    { content: desk.content, listened: { files, message }, push: pushes(desk) },
+    desk.say,
+  );
   // What others pushed has come in with it.
   if (archived.where === 'pushed') desk.builder.touch();
   if (archived.contested.length > 0) return { status: 409, body: contestedPage(desk, archived.contested) };

@@ -569,6 +569,16 @@ describe('saving in git', () => {
       expect((await ana.go('/desk/save')).text).toContain('Está todo guardado');
     });
 
+    it('keeps what is noted of the sample on this machine', async () => {
+      put('settings.yaml', 'name: Migalinda\nlanguage: es\nsample: true\nprivacy: { shown: full }\n');
+      const ana = await visitor();
+      await ana.send('/desk/tap', { id: ID, what: 'today' });
+      expect((await saveAll(ana)).headers.get('location')).toBe('/desk/save?done=committed');
+      expect(git('log', '--format=%s', '-1')).toBe('Note what we did: 1 file');
+      expect(at(remote, 'log', '--format=%s', 'main')).toBe('Begin');
+      expect((await ana.go('/desk/save')).text).toContain('Está todo guardado');
+    });
+
     it('goes on answering while the other side keeps it waiting', async () => {
       const ana = await visitor();
       const hook = join(remote, 'hooks/pre-receive');
