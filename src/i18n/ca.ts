@@ -675,7 +675,7 @@ const site: SiteWords = {
       },
       {
         title: 'Per contestar',
-        text: 'Missatges nostres que mereixen resposta i no en tenen, que sapiguem. El temps es compta en hores d’obertura. A partir d’un mes passen a «Se’ns va passar».',
+        text: 'Missatges nostres que mereixen resposta i no en tenen, que sapiguem. El temps es compta en hores d’obertura. A partir d’un mes passen a «Se’ns va passar», i als comptes continuen sense contestar. D’un compte que es diu com tu i no és teu no n’espera ningú: surt a part, per mirar-lo.',
       },
       {
         title: 'Si només fas una cosa',

@@ -658,7 +658,7 @@ const site: SiteWords = {
       },
       {
         title: 'Waiting for an answer',
-        text: 'Messages of ours that deserve an answer and have none, as far as we know. Time is counted in opening hours. After a month they move to “Slipped by”.',
+        text: 'Messages of ours that deserve an answer and have none, as far as we know. Time is counted in opening hours. After a month they move to “Slipped by”, and stay unanswered in the figures. Nobody waits behind an account that bears your name and is not yours: it stands apart, to be looked at.',
       },
       {
         title: 'If you do only one thing',

@@ -682,7 +682,7 @@ const site: SiteWords = {
       },
       {
         title: 'Por contestar',
-        text: 'Mensajes nuestros que merecen respuesta y no la tienen, que sepamos. El tiempo se cuenta en horas de apertura. A partir de un mes pasan a «Se nos pasó».',
+        text: 'Mensajes nuestros que merecen respuesta y no la tienen, que sepamos. El tiempo se cuenta en horas de apertura. A partir de un mes pasan a «Se nos pasó», y en las cuentas siguen sin contestar. De una cuenta que se llama como tú y no es tuya no espera nadie: sale aparte, para mirarla.',
       },
       {
         title: 'Si solo haces una cosa',
