@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+const properties = z.array(z.looseObject({ name: z.string() })).optional();
 const billSchema = z.looseObject({
-  metadata: z.looseObject({ component: z.looseObject({ name: z.string() }) }),
-  components: z.array(z.looseObject({ 'bom-ref': z.string() })),
+  metadata: z.looseObject({ component: z.looseObject({ name: z.string(), properties }) }),
+  components: z.array(z.looseObject({ 'bom-ref': z.string(), properties })),
   dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()).optional() })),
 });
 
@@ -17,9 +18,17 @@ export function reproducible(text: string): string {
   delete metadata['timestamp'];
   delete metadata['tools'];
   metadata.component.name = 'oido';
-  components.sort((a, b) => order(a['bom-ref'], b['bom-ref']));
-  dependencies.sort((a, b) => order(a.ref, b.ref));
-  for (const { dependsOn } of dependencies) dependsOn?.sort(order);
+  // Where a package lies on disk is said by older ones alone.
+  for (const component of [metadata.component, ...components])
+    component.properties = component.properties?.filter(({ name }) => name !== 'cdx:npm:package:path');
+  // Older ones also name what lies in two places twice.
+  bill.components = [...new Map(components.map((one) => [one['bom-ref'], one])).values()].sort((a, b) =>
+    order(a['bom-ref'], b['bom-ref']),
+  );
+  bill.dependencies = [...new Map(dependencies.map((one) => [one.ref, one])).values()].sort((a, b) =>
+    order(a.ref, b.ref),
+  );
+  for (const { dependsOn } of bill.dependencies) dependsOn?.sort(order);
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
