@@ -27,7 +27,7 @@ export interface AnsweringWords {
     notNoted: string;
     more(count: number): string;
     well: { title: string; advice: readonly string[] };
-    /** `template` is what a new business begins with: Markdown that holds as it stands. */
+    /** `template` is what a new business begins with: Markdown that holds as it stands, without a last line end. */
     protocol: { title: string; empty: string; change: string; write: string; template: string };
     note: Titled & {
       heard: string;

@@ -44,8 +44,7 @@ Una pàgina per a qui contesti. Canvia-la tant com calgui: val si es fa servir.
 ## Què no es contesta
 
 - Insults, i qui només busca brega.
-- El que es diu d’altres negocis.
-`;
+- El que es diu d’altres negocis.`;
 
 export const answeringCa: AnsweringWords = {
   waiting: {

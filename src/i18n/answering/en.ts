@@ -40,8 +40,7 @@ A page for whoever answers. Change what needs changing: it is worth something if
 ## What we do not answer
 
 - Insults, and whoever only wants to quarrel.
-- What is said about other businesses.
-`;
+- What is said about other businesses.`;
 
 export const answeringEn: AnsweringWords = {
   waiting: {

@@ -47,8 +47,7 @@ Una página para quien conteste. Cámbiala cuanto haga falta: vale si se usa.
 ## Qué no se contesta
 
 - Insultos, y a quien solo busca pelea.
-- Lo que se dice de otros negocios.
-`;
+- Lo que se dice de otros negocios.`;
 
 export const answeringEs: AnsweringWords = {
   waiting: {
