@@ -55,8 +55,10 @@ describe('install scripts', () => {
   });
 
   const npm = process.env['npm_execpath'];
+  // npm hands the settings of the project down to what it runs.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)));
   const runNpm = (args: string[], cwd: string) =>
-    spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, { cwd, encoding: 'utf8' });
+    spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, { cwd, env, encoding: 'utf8' });
   // Away from the settings of this project: an npm that does not know it has no value for it there.
   const knows = runNpm(['config', 'get', 'strict-allow-scripts'], tmpdir()).stdout.trim() === 'false';
   if (!knows) process.stderr.write('\n*** This npm is too old to refuse install scripts: not tried. ***\n\n');
