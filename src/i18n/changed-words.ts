@@ -10,6 +10,10 @@ export interface ChangedWords {
   /** Where the repository is not known: the file. */
   inFile(file: string): string;
   printHint: string;
+  /** What is measured by a topic that there is none of. */
+  noTopic(topic: string): string;
+  /** A query that cannot be read, and why, in English. */
+  badQuery(why: string): string;
   goals: {
     empty: string;
     /** The command that writes one; said where it is shown to who can type it. */

@@ -266,10 +266,12 @@ describe('a decision', () => {
     expect(effect([...eight(3), 3, ...eight(0)], by, { text: 'Todo bien' })).toMatchObject({
       before: { n: 0 },
     });
-    expect(effect([...eight(3), 3, ...eight(0)], { ...by, query: '((' })).toMatchObject({
-      before: { n: 0 },
-      change: 'no-clear-change',
+    const unreadable = effect([...eight(3), 3, ...eight(0)], { ...by, query: '((' });
+    expect(unreadable).toMatchObject({
+      change: 'nothing-done',
+      fault: expect.stringMatching(/^character 3/) as string,
     });
+    expect(unreadable.before).toBeUndefined();
   });
 
   test('may be measured by a share, and then two shares are compared', () => {

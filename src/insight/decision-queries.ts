@@ -1,6 +1,7 @@
 import type { Mention } from '../archive/mention.ts';
 import { compileTopics } from '../text/match-topics.ts';
 import type { TopicMatcher } from '../text/match-topics.ts';
+import { queryErrorLine } from '../text/query.ts';
 import type { Insight } from './insight.ts';
 
 /** The queries of decisions, compiled once. One that cannot be read matches nothing. */
@@ -10,6 +11,12 @@ const matcherOf = (insight: Insight): TopicMatcher =>
       insight.archive.decisions.flatMap(({ id, query }) => (query === undefined ? [] : [{ id, query }])),
     ),
   );
+
+/** Why the query of a decision cannot be read, in English; undefined where it can. */
+export function queryFault(insight: Insight, decision: string): string | undefined {
+  const fault = matcherOf(insight).problems.find(({ topic }) => topic === decision);
+  return fault && queryErrorLine(fault.error);
+}
 
 /** Ids of the decisions whose query a mention matches. */
 export const decisionsMatching = (insight: Insight, mention: Mention): readonly string[] =>

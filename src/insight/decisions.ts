@@ -3,7 +3,7 @@ import type { Measure } from '../archive/goal.ts';
 import type { Interval } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { countIn, hoursIn, isCount, measured } from './measures.ts';
-import { decisionsMatching } from './decision-queries.ts';
+import { decisionsMatching, queryFault } from './decision-queries.ts';
 import { medianInterval, rateInterval } from './intervals.ts';
 import { keptFigures } from './expired.ts';
 import { wilson } from './share.ts';
@@ -39,6 +39,8 @@ export interface Effect {
   share?: { value: number; low: number; high: number; unchanged: number };
   /** `nothing-done` for what was decided against or is still open, or has nothing to be measured by. */
   change: 'more' | 'less' | 'no-clear-change' | 'too-early' | 'nothing-done';
+  /** Why its query cannot be read, in English: then nothing is compared. */
+  fault?: string;
   /** More than half of what was counted on one side, and at least four, is of one week alone. */
   burst?: boolean;
 }
@@ -75,6 +77,8 @@ function effectOf(insight: Insight, decision: Decision): Effect {
     by,
     change: 'too-early',
   };
+  const fault = by === 'query' ? queryFault(insight, decision.id) : undefined;
+  if (fault !== undefined) return { ...effect, fault, change: 'nothing-done' };
   // Nothing was done: nothing can have changed because of it.
   if (!by || status === 'no' || status === 'undecided') return { ...effect, change: 'nothing-done' };
   // What nobody keeps any more is known by its figures alone: that counts for counts, and for nothing else.

@@ -32,6 +32,8 @@ export const changedCa: ChangedWords = {
   edit: 'Escriure-ho',
   inFile: (file) => `S’escriu al fitxer ${file}.`,
   printHint: 'Un any en una pàgina: a punt per imprimir.',
+  noTopic: (topic) => `No es pot mesurar: no hi ha cap tema que es digui «${topic}».`,
+  badQuery: (why) => `No es pot mesurar, perquè la cerca (query) no s’entén: ${why}.`,
   goals: {
     empty:
       'Encara no hi ha cap objectiu. Quan en poseu un (què, fins on i per a quin dia), aquí sortirà si s’hi arribarà.',

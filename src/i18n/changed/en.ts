@@ -28,6 +28,8 @@ export const changedEn: ChangedWords = {
   edit: 'Write it',
   inFile: (file) => `It is written in the file ${file}.`,
   printHint: 'A year on one page, ready to print.',
+  noTopic: (topic) => `It cannot be measured: no topic is called “${topic}”.`,
+  badQuery: (why) => `It cannot be measured, because its query cannot be read: ${why}.`,
   goals: {
     empty:
       'There is no goal yet. Once you set one (what, how far and by which day), this says whether you are going to get there.',

@@ -28,6 +28,8 @@ export const changedEs: ChangedWords = {
   edit: 'Escribirlo',
   inFile: (file) => `Se escribe en el archivo ${file}.`,
   printHint: 'Un año en una página: lista para imprimir.',
+  noTopic: (topic) => `No se puede medir: no hay ningún tema que se llame «${topic}».`,
+  badQuery: (why) => `No se puede medir, porque la búsqueda (query) no se entiende: ${why}.`,
   goals: {
     empty:
       'Todavía no hay ningún objetivo. Cuando pongáis uno (qué, hasta dónde y para qué día), aquí saldrá si se va a llegar.',
