@@ -20,7 +20,7 @@ export function compose(answers: Answers, words: SetupWords['init']): Map<string
   files.set('sources.yaml', sourcesText(answers, words));
   files.set('purpose.md', purposeOf(answers, words));
   const { site, digest } = dictionary(answers.language);
-  files.set('protocol.md', site.answering.waiting.protocol.template);
+  files.set('protocol.md', `${site.answering.waiting.protocol.template}\n`);
   files.set('presence.md', presenceTemplate(site.presence.title, digest.presence.questions));
   for (const topic of topicsOf(answers, words)) {
     const named = slug(topic.title);
