@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { collect } from '../collect/collect.ts';
+import { atom, startFeedServer } from '../../src/tests/feed-server.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { weekRange } from '../../src/archive/week.ts';
 import { createInsight } from '../../src/insight/insight.ts';
@@ -87,4 +89,53 @@ test('whole weeks that are older go, their figures and words stay, and pages and
   expect(topicDigest(after, 'migalinda')!.total).toBe(topicDigest(before, 'migalinda')!.total);
 
   expect(run(true).report).toMatchObject({ files: [], removed: [] });
+});
+
+test('what is older than is kept is not collected, however far back a run reaches, nor taken from the inbox', async () => {
+  const server = await startFeedServer();
+  const other = join(content, '../other');
+  const put = (file: string, text: string): void => {
+    mkdirSync(dirname(join(other, file)), { recursive: true });
+    writeFileSync(join(other, file), text);
+  };
+  try {
+    const entry = (name: string, date: string) => ({
+      title: `Migalinda ${name}`,
+      text: `El pan de Migalinda, ${name}.`,
+      link: `https://foro.example/t/${name}`,
+      date: `${date}T10:00:00+02:00`,
+    });
+    server.answers.set(
+      '/foro',
+      atom([entry('reciente', '2026-11-17'), entry('justo', '2026-10-24'), entry('viejo', '2026-10-19')]),
+    );
+    put(
+      'settings.yaml',
+      `name: Migalinda\nlanguage: es\nprivacy: { keep: 4 weeks }\nnetwork: { allow: ['${server.host}'] }\n`,
+    );
+    put('sources.yaml', `- { id: foro, kind: feed, url: 'http://${server.host}/foro', platform: forum }\n`);
+    put('topics/migalinda.md', '---\ntitle: Migalinda\nkind: brand\nquery: migalinda\n---\n');
+    put('inbox/vieja.md', '---\nfecha: 2026-10-01\n---\nEl pan de Migalinda, apuntado tarde.\n');
+    let said = '';
+    const code = await collect({
+      content: other,
+      now: new Date('2026-11-20T07:00:00Z'),
+      since: new Date('2026-01-01'),
+      dryRun: false,
+      yes: true,
+      env: {},
+      say: (text) => (said += `${text}\n`),
+    });
+    expect(code).toBe(0);
+    const titles = readArchive(other).weeks.flatMap(({ mentions }) => mentions.map(({ title }) => title));
+    expect(titles).toEqual(['Migalinda justo', 'Migalinda reciente']);
+    const filed = readdirSync(join(other, 'weeks'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(yaml|md)$/.test(name))
+      .map((name) => `${name}\n${readFileSync(join(other, 'weeks', name), 'utf8')}`)
+      .join('\n');
+    expect(filed).not.toMatch(/viejo|apuntado/);
+    expect(said).not.toContain('viejo');
+  } finally {
+    await server.close();
+  }
 });

@@ -152,6 +152,21 @@ function writeAll(): string {
   );
   put('purpose.md', 'Que gente como Lucía&#32;Mart&#237;n vuelva.\n');
   put('.cache/fetch/0123', 'Lucía Martín');
+  put('.cache/parsed/2026-W47', 'oido parsed Lucía Martín');
+  const points = {
+    pan: [1, 0, 0],
+    'lucia martin': [0, 1, 0],
+    'con martin': [0, 1, 0],
+    'luci*': [0, 1, 0],
+    'lu*': [1, 0, 0],
+  };
+  put(
+    'model.json',
+    JSON.stringify({
+      format: 1,
+      sentiment: { use: true, texts: 40, before: 60, after: 70, trust: 1, bias: [0, 0, 0], words: points },
+    }),
+  );
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'Lucía M. lucia_mg');
   return id;
@@ -187,6 +202,10 @@ describe('a person is forgotten everywhere', () => {
       '\ufefffecha;autor;texto\n2026-11-18;Rosa;Todo muy rico\n',
     );
     expect(existsSync(join(content, '.cache'))).toBe(false);
+    // Single words of the name have no business in what was learned either.
+    const learned = JSON.parse(readFileSync(join(content, 'model.json'), 'utf8')) as { sentiment: { words: object; texts: number } }; // prettier-ignore
+    expect(learned.sentiment).toMatchObject({ texts: 40 });
+    expect(Object.keys(learned.sentiment.words)).toEqual(['pan']);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 

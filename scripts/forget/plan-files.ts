@@ -9,6 +9,7 @@ import type { Place } from '../../src/archive/read-mention.ts';
 import { writeMention } from '../../src/archive/write-mention.ts';
 import { readYamlText } from '../../src/archive/yaml-text.ts';
 import { planInbox } from './inbox.ts';
+import { withoutNamesLearned } from './model.ts';
 import { GONE, without } from './needles.ts';
 import type { Finder, Range } from './needles.ts';
 import { isBy, isTo } from './people.ts';
@@ -108,8 +109,14 @@ export function redactedName(base: string, finder: Finder): string {
 }
 
 /** Notes, decisions, topics, lists: the person is taken out, unless that would break what the program reads. */
-function planOther({ content, finder }: Search, file: string, plan: Plan): void {
+function planOther({ content, person, finder }: Search, file: string, plan: Plan): void {
   const text = readFileSync(`${content}/${file}`, 'utf8');
+  if (file === 'model.json') {
+    const learned = withoutNamesLearned(text, person);
+    for (const word of learned.gone) plan.strings.add(word);
+    if (learned.gone.length > 0) plan.changed.push({ file, to: file, bytes: Buffer.from(learned.text) });
+    return;
+  }
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const base = file.slice(folder.length);
   const ranges = finder.find(text);
