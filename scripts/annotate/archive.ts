@@ -7,6 +7,7 @@ import { mentionNames, weeksIn } from '../../src/archive/read-names.ts';
 import { spliceSignals } from '../../src/archive/splice.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
+import { comparison } from '../../src/text/comparison.ts';
 import { wordsOf } from '../collect/match.ts';
 import { readTopicMatcher } from '../collect/topics.ts';
 import { ConfigurationError } from '../command.ts';
@@ -42,13 +43,14 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
   ): Signals => {
     const source = byId.get(mention.source);
     const { title, text, author, url, platform, rating } = mention;
-    const said = annotator.annotate({
+    const sample = {
       text,
       title: text.startsWith(title.replace(/…$/, '')) ? undefined : title,
       language: source?.language,
       rating,
       kind: source?.kind,
-    });
+    };
+    const said = annotator.annotate(sample);
     const hits = matcher.match({
       title,
       text,
@@ -60,8 +62,18 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
       rating,
       kind: source?.kind,
     });
+    const names = matcher.names(hits);
+    // The query may ask for the language, so the text is read first without the names, and again where they matter.
+    const { sentiment, intent } =
+      comparison(`${title} . ${text}`, names) === 0 ? said : annotator.annotate({ ...sample, names });
     const { story } = mention.signals;
-    return { ...said, topics: wordsOf(hits), ...(story === undefined ? {} : { story }) };
+    return {
+      language: said.language,
+      sentiment,
+      intent,
+      topics: wordsOf(hits),
+      ...(story === undefined ? {} : { story }),
+    };
   };
 
   for (const week of weeksIn(content)) {

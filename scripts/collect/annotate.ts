@@ -1,5 +1,6 @@
 import type { Signals } from '../../src/archive/mention.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
+import type { TopicMatcher } from '../../src/text/match-topics.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './match.ts';
 import type { match } from './match.ts';
@@ -11,6 +12,7 @@ export function annotate(
   source: Pick<ReadSource, 'source' | 'kind'>,
   hits: ReturnType<typeof match>,
   annotator: Annotator,
+  topics: Pick<TopicMatcher, 'names'>,
 ): Signals {
   const said = annotator.annotate({
     text: entry.text,
@@ -18,6 +20,7 @@ export function annotate(
     language: entry.language ?? source.source.language,
     rating: entry.rating,
     kind: source.kind.name,
+    names: topics.names(hits),
   });
   return { language: said.language, topics: wordsOf(hits), sentiment: said.sentiment, intent: said.intent };
 }

@@ -151,7 +151,7 @@ function find(entries: readonly Entry[], reach: number, source: ReadSource, ears
     const hits = match(entry, source.kind.name, ears.topics);
     if (hits.size === 0 && !own && source.source.keep !== 'all') continue;
     const kept = { ...entry, text: excerptAround(entry, hits, ears.settings.excerpt) };
-    found.push({ entry: kept, signals: annotate(kept, source, hits, ears.annotator), own });
+    found.push({ entry: kept, signals: annotate(kept, source, hits, ears.annotator, ears.topics), own });
   }
   return found.toSorted((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published));
 }

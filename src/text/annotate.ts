@@ -1,3 +1,5 @@
+import { comparison, weighComparison } from './comparison.ts';
+import type { Names } from './comparison.ts';
 import { Features } from './features.ts';
 import { Scan, scan } from './features-scan.ts';
 import { intentLabels, intentOf, intentScores, isNewsKind, weighIntent } from './intent.ts';
@@ -23,6 +25,8 @@ export interface Sample {
   rating?: number;
   /** Kind of source: `google-news`, `app-store`, … */
   kind?: string;
+  /** Names in the text, where they are known: what it says where it compares us with others. */
+  names?: Names;
 }
 
 /** What the program says of a text: the `signals` of a mention, without topics and story. */
@@ -52,7 +56,7 @@ export function createAnnotator(weights: Uint8Array, learned?: LearnedModel): An
   const feeling = new Float64Array(sentimentLabels.length);
   const aim = new Float64Array(intentLabels.length);
   return {
-    annotate({ text, title, language: said, rating, kind }) {
+    annotate({ text, title, language: said, rating, kind, names }) {
       const whole = title ? `${title} . ${text}` : text;
       scan(whole, tokens);
       const language = findLanguage(tokens, model.language, forLanguage, said);
@@ -69,6 +73,7 @@ export function createAnnotator(weights: Uint8Array, learned?: LearnedModel): An
       }
       weighSentiment(feeling, rating, isNewsKind(kind));
       weighIntent(aim, rating, kind);
+      if (names) weighComparison(comparison(whole, names), feeling, aim);
       return {
         language: language.code,
         sentiment: sentimentOf(feeling, model.temperature.sentiment),

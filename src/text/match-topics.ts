@@ -1,3 +1,4 @@
+import type { Names } from './comparison.ts';
 import type { Document } from './document.ts';
 import { hitsOf } from './match-hits.ts';
 import type { Hit } from './match-hits.ts';
@@ -15,20 +16,33 @@ export type { Hit } from './match-hits.ts';
 export interface TopicMatcher {
   /** Id of a topic → why it matched: never empty lists. Topics in the order in which they were given. */
   match(document: Document): Map<string, Hit[]>;
+  /** What topics of the kinds `brand` and `competitor` matched in title and text: the names in it. */
+  names(hits: ReadonlyMap<string, readonly Hit[]>): Names;
   /** Topics whose query cannot be read; they match nothing. */
   problems: { topic: string; error: QueryError }[];
 }
 
 /** Makes one matcher of many topics. Reading a document takes time linear in its length, whatever it holds. */
-export function compileTopics(topics: Iterable<{ id: string; query: string }>): TopicMatcher {
+export function compileTopics(topics: Iterable<{ id: string; query: string; kind?: string }>): TopicMatcher {
   const problems: TopicMatcher['problems'] = [];
   const queries: { id: string; query: Query }[] = [];
-  for (const { id, query } of topics) {
+  const kinds = new Map<string, string | undefined>();
+  for (const { id, query, kind } of topics) {
+    kinds.set(id, kind);
     const parsed = parseQuery(query);
     if (parsed.ok) queries.push({ id, query: parsed.query });
     else problems.push({ topic: id, error: parsed });
   }
-  return { match: compileQueries(queries), problems };
+  const named = (hits: ReadonlyMap<string, readonly Hit[]>, side: string): string[] => {
+    const found = [...hits].filter(([id]) => kinds.get(id) === side).flatMap(([, places]) => places);
+    const inText = found.filter(({ field }) => field === 'title' || field === 'text');
+    return [...new Set(inText.map(({ words }) => words))];
+  };
+  return {
+    match: compileQueries(queries),
+    names: (hits) => ({ ours: named(hits, 'brand'), theirs: named(hits, 'competitor') }),
+    problems,
+  };
 }
 
 /** The same for queries that were read before. */

@@ -34,7 +34,7 @@ export function concern(entry: Entry, from: From, edge: Concerning): Found {
   const kept = { ...entry, text: excerptAround(entry, hits, edge.settings.excerpt) };
   return {
     entry: kept,
-    signals: annotate(kept, from, hits, edge.annotator),
+    signals: annotate(kept, from, hits, edge.annotator, edge.matcher),
     own: ownership(edge.settings)(entry, from.source),
   };
 }
