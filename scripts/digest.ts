@@ -4,7 +4,6 @@ import { dictionary } from '../src/i18n/index.ts';
 import { buildSite } from './build/site.ts';
 import { run } from './command.ts';
 import { collect } from './collect/collect.ts';
-import { livePast } from './sample/past.ts';
 import { collectOptions, readCollectOptions } from './collect/options.ts';
 
 const command = {
@@ -25,9 +24,7 @@ Listens, files, and makes the site: collect and build in one, with the options o
 await run(command, async (given) => {
   const { values, content, say } = given;
   const now = given.now();
-  const options = readCollectOptions(values, { ...given, now: () => now });
-  await livePast(options);
-  const collected = await collect(options);
+  const collected = await collect(readCollectOptions(values, { ...given, now: () => now }));
   if (collected === 2) return 2;
   const outDir = resolve(values.outDir ?? 'dist');
   // The instant of the run, not of the newest mention: the week under way is the one of today.

@@ -10,7 +10,7 @@ import type { Venue } from './venues.ts';
 import { saidIn } from './week.ts';
 
 /** How far back a feed reaches at most. */
-const WEEKS = 13;
+const WEEKS = 29;
 
 /** What a venue shows on a day, newest first: an entry appears at the local midnight that ends its day. */
 export function shownAt(venue: Venue, today: Day): Said[] {

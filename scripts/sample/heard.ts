@@ -3,7 +3,7 @@ import type { Instant, WeekId } from '../../src/archive/instant.ts';
 import { TIME_ZONE } from './cycle.ts';
 
 /** Weeks before this one in which somebody has listened to the made-up business: enough for every page to have its say. */
-const WEEKS = 13;
+const WEEKS = 28;
 /** How long after midnight the made-up machine listens, every day. */
 const LISTENS = 4 * 3_600_000;
 const DAY = 86_400_000;

@@ -16,7 +16,7 @@ export interface Note {
 }
 
 /** How far back notes go. */
-const WEEKS = 16;
+const WEEKS = 30;
 const TEAM = ['Charo', 'Charo', 'Berta'] as const;
 
 /** All that was said before a day, oldest first. */

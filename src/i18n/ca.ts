@@ -682,6 +682,18 @@ const site: SiteWords = {
         text: 'Segueix sempre aquest ordre: missatge seriós, avís, qui més espera, lloc sense mirar, decisió pendent, idea de tres persones o més, donar les gràcies, res.',
       },
       {
+        title: 'Objectius',
+        text: '«Ara» és la mitjana de les últimes quatre setmanes que han acabat. La previsió és una recta per mínims quadrats amb l’interval de predicció al 95 %, i no n’hi ha amb menys de quatre mesures. «Així no s’hi arriba» es diu tan bon punt ni el millor extrem d’aquest interval hi arriba.',
+      },
+      {
+        title: 'Abans i després d’una decisió',
+        text: 'Fins a vuit setmanes escoltades de cada costat, sense la de la decisió, i almenys quatre. Els recomptes porten l’interval de Poisson (Byar) i es comparen amb la prova condicional de dues Poisson; el que s’ha contestat, amb l’interval de Wilson; el temps, amb el de la mediana per estadístics d’ordre. Un canvi només es dona per bo si es manté sense la pitjor setmana: el que es diu va per onades. Que una cosa canviï després no prova que sigui per això.',
+      },
+      {
+        title: 'De què ha servit',
+        text: 'Persones i respostes que l’equip va apuntar; queixes que van acabar bé, perquè ho diu l’equip o perquè la mateixa persona va tornar contenta en 12 setmanes. Els diners i els minuts són els apuntats; el cost per persona són aquests minuts pel que costa una hora («hourly», a settings.yaml).',
+      },
+      {
         title: 'El que no es compta',
         text: 'Ni seguidors ni abast ni «valor publicitari»: no diuen a quanta gent li importes. Els noms s’ensenyen com decideix la casa i s’esborren si algú ho demana.',
       },
@@ -933,10 +945,13 @@ export const ca: Dictionary = {
           ? `Cal mirar a mà: ${sources[0]}.`
           : `Cal mirar a mà ${sources.length} llocs: ${sources.join(', ')}.`,
       closed: (weeks) =>
-        weeks.length === 1 ? `Setmana tancada: ${weeks[0]}.` : `Setmanes tancades: ${weeks.join(', ')}.`,
+        weeks.length === 1
+          ? `Setmana tancada: ${weeks[0]}.`
+          : weeks.length > 4
+            ? `${weeks.length} setmanes tancades, de ${weeks[0]} a ${weeks.at(-1)}.`
+            : `Setmanes tancades: ${weeks.join(', ')}.`,
       dryRun: 'Era un assaig: no s’ha escrit res.',
       sample: 'Són dades d’exemple: el negoci, els llocs i les persones són inventats.',
-      samplePast: (weeks) => `És un negoci inventat: es fa com si fes ${weeks} setmanes que escolta.`,
       nothingAnswered: 'No ha respost cap lloc. Hi ha connexió? El web es pot fer amb el que ja hi havia.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
     },

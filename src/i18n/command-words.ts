@@ -39,8 +39,6 @@ export interface CommandWords {
     closed: (weeks: string[]) => string;
     dryRun: string;
     sample: string;
-    /** The made-up business goes through some weeks first. */
-    samplePast: (weeks: number) => string;
     nothingAnswered: string;
     /** One source while the run goes on. */
     progress: (done: number, all: number, source: string) => string;

@@ -665,6 +665,18 @@ const site: SiteWords = {
         text: 'Always in this order: a serious message, an alarm, whoever has waited longest, a place not looked at, a decision that is due, an idea of three people or more, a thank-you, nothing.',
       },
       {
+        title: 'Goals',
+        text: '“Now” is the mean of the last four weeks that have ended. The forecast is a straight line by least squares with its 95% prediction interval, and there is none with fewer than four values. “Out of reach” is said as soon as not even the better end of that interval gets there.',
+      },
+      {
+        title: 'Before and after a decision',
+        text: 'Up to eight weeks that were heard on either side, without that of the decision, and at least four. Counts have a Poisson interval (Byar) and are compared by the conditional test of two Poisson means; the share answered has Wilson’s interval; the time that of a median by order statistics. A change is claimed only if it holds without the worst week: what people say comes in waves. That something changes afterwards does not prove that this is why.',
+      },
+      {
+        title: 'What it brought',
+        text: 'People and answers that the team noted; complaints that ended well, because the team says so or because the same person came back content within 12 weeks. Money and minutes are those noted; the cost for each person is those minutes at what an hour costs (“hourly” in settings.yaml).',
+      },
+      {
         title: 'What is not counted',
         text: 'Neither followers nor reach nor “advertising value”: they do not say how many people care. Names are shown as the house decides, and deleted when somebody asks.',
       },
@@ -910,10 +922,13 @@ export const en: Dictionary = {
           ? `To be looked at by hand: ${sources[0]}.`
           : `${sources.length} places to be looked at by hand: ${sources.join(', ')}.`,
       closed: (weeks) =>
-        weeks.length === 1 ? `Week closed: ${weeks[0]}.` : `Weeks closed: ${weeks.join(', ')}.`,
+        weeks.length === 1
+          ? `Week closed: ${weeks[0]}.`
+          : weeks.length > 4
+            ? `${weeks.length} weeks closed, ${weeks[0]} to ${weeks.at(-1)}.`
+            : `Weeks closed: ${weeks.join(', ')}.`,
       dryRun: 'This was a rehearsal: nothing was written.',
       sample: 'These are sample data: the business, the places and the people are made up.',
-      samplePast: (weeks) => `A made-up business: it is as if it had listened for ${weeks} weeks.`,
       nothingAnswered:
         'No source answered. Is there a connection? The site can be made of what was there already.',
       progress: (done, all, source) => `${done} of ${all}: ${source}`,

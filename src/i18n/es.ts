@@ -689,6 +689,18 @@ const site: SiteWords = {
         text: 'Sigue siempre este orden: mensaje serio, aviso, quien más espera, sitio sin mirar, decisión pendiente, idea de tres personas o más, dar las gracias, nada.',
       },
       {
+        title: 'Objetivos',
+        text: '«Ahora» es la media de las últimas cuatro semanas que han terminado. La previsión es una recta por mínimos cuadrados con su intervalo de predicción al 95 %, y no la hay con menos de cuatro medidas. «Así no se llega» se dice en cuanto ni el mejor extremo de ese intervalo llega.',
+      },
+      {
+        title: 'Antes y después de una decisión',
+        text: 'Hasta ocho semanas oídas de cada lado, sin contar la de la decisión, y al menos cuatro. Las cuentas llevan el intervalo de Poisson (Byar) y se comparan con la prueba condicional de dos Poisson; lo contestado, con el intervalo de Wilson; el tiempo, con el de la mediana por estadísticos de orden. Un cambio solo se da por bueno si se mantiene sin contar la peor semana: lo que se dice va por oleadas. Que algo cambie después no prueba que sea por eso.',
+      },
+      {
+        title: 'Para qué ha servido',
+        text: 'Personas y respuestas que el equipo apuntó; quejas que acabaron bien, porque lo dice el equipo o porque la misma persona volvió contenta en 12 semanas. El dinero y los minutos son los apuntados; el coste por persona son esos minutos por lo que cuesta una hora («hourly», en settings.yaml).',
+      },
+      {
         title: 'Lo que no se cuenta',
         text: 'Ni seguidores ni alcance ni «valor publicitario»: no dicen a cuánta gente le importas. Los nombres se enseñan como decide la casa y se borran si alguien lo pide.',
       },
@@ -945,10 +957,13 @@ export const es: Dictionary = {
           ? `Hay que mirar a mano: ${sources[0]}.`
           : `Hay que mirar a mano ${sources.length} sitios: ${sources.join(', ')}.`,
       closed: (weeks) =>
-        weeks.length === 1 ? `Semana cerrada: ${weeks[0]}.` : `Semanas cerradas: ${weeks.join(', ')}.`,
+        weeks.length === 1
+          ? `Semana cerrada: ${weeks[0]}.`
+          : weeks.length > 4
+            ? `${weeks.length} semanas cerradas, de ${weeks[0]} a ${weeks.at(-1)}.`
+            : `Semanas cerradas: ${weeks.join(', ')}.`,
       dryRun: 'Era un ensayo: no se ha escrito nada.',
       sample: 'Son datos de ejemplo: el negocio, los sitios y las personas son inventados.',
-      samplePast: (weeks) => `Es un negocio inventado: se hace como si llevara ${weeks} semanas escuchando.`,
       nothingAnswered:
         'No ha respondido ningún sitio. ¿Hay conexión? La web se puede hacer con lo que ya había.',
       progress: (done, all, source) => `${done} de ${all}: ${source}`,
