@@ -87,18 +87,20 @@ export const allIdeas = (insight: Insight): Idea[] =>
 function ideaOf(insight: Insight, group: Group, count: number): Idea {
   const { marks } = wishGroups(insight);
   const latest = group.wishes.slice(Math.max(0, count - NAMED_BY), count);
-  const mentions = group.ids.slice(0, count);
-  const decision = decisionOn(insight, mentions, latest);
+  const decision = decisionOn(insight, group.ids, count, latest);
   const topics = latest
     .flatMap(({ reading }) => Object.keys(reading.topics))
     .filter((id) => insight.topics.get(id)?.kind !== 'brand');
   const named = Math.min(count, NAMED_BY);
   return {
-    id: mentions[0]!,
-    what: insight.once(`idea ${mentions[0]!} ${named}`, () => phraseOf(group.wishes.slice(0, named), marks)),
+    id: group.ids[0]!,
+    what: insight.once(`idea ${group.ids[0]!} ${named}`, () => phraseOf(group.wishes.slice(0, named), marks)),
     words: wordsOf(latest, marks),
     topics: [...groupBy(topics, (id) => id)].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id),
-    mentions,
+    // Made when asked for: an idea of years stands in the digests of years.
+    get mentions() {
+      return group.ids.slice(0, count);
+    },
     people: group.people[count - 1]!,
     since: group.since,
     state: decision?.status ?? 'undecided',
@@ -107,10 +109,18 @@ function ideaOf(insight: Insight, group: Group, count: number): Idea {
 }
 
 /** The latest decision that names one of its mentions, or whose query most of its latest wishes match. */
-function decisionOn(insight: Insight, ids: readonly string[], latest: readonly Wish[]): Decision | undefined {
+function decisionOn(
+  insight: Insight,
+  ids: readonly string[],
+  count: number,
+  latest: readonly Wish[],
+): Decision | undefined {
   const { decisions } = insight.archive;
   if (decisions.length === 0) return undefined;
-  const named = decisions.findLast(({ mentions }) => mentions.some((id) => ids.includes(id)));
+  const known = new Set(decisions.flatMap(({ mentions }) => mentions));
+  const here = new Set<string>();
+  if (known.size > 0) for (let n = 0; n < count; n += 1) if (known.has(ids[n]!)) here.add(ids[n]!);
+  const named = decisions.findLast(({ mentions }) => mentions.some((id) => here.has(id)));
   if (named) return named;
   const matching = latest.map(({ reading }) => decisionsMatching(insight, reading.mention));
   return decisions.findLast(
