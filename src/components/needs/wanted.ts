@@ -19,7 +19,7 @@ export function howOf({ need: { how, outside } }: WantedRow, view: View): string
 }
 
 /** A mention in a sentence of its own, and the way to the whole of it. */
-export function wordsItem(reading: Reading, view: View): Markup {
+function wordsItem(reading: Reading, view: View): Markup {
   const { mention, topics } = reading;
   const sentence = printable(bestSentence(mention, Object.values(topics).flat()));
   const { readWhole } = view.words.site.week;
