@@ -4,7 +4,7 @@ import type { Goal } from '../archive/goal.ts';
 import { addDays, addWeeks, weekDays, weekRange } from '../archive/week.ts';
 import { aspectsOf } from './aspects.ts';
 import { broughtBy, broughtByMonth } from './brought.ts';
-import { effects } from './decisions.ts';
+import { decisionsDue, effects } from './decisions.ts';
 import { fit, goalsDue, goalsProgress } from './goals.ts';
 import { ideasIn } from './ideas.ts';
 import { createInsight } from './insight.ts';
@@ -294,6 +294,22 @@ describe('a decision', () => {
       mentions: ['led-to-it'],
     });
     expect(effects(insightOf({ said, decisions }, 8))[0]).toMatchObject({ due: false });
+  });
+
+  test('is due on the front page on its very day, and on the week of it ever after', () => {
+    const insight = insightOf(
+      { decisions: [decision({ review: day(10, 0) }), decision({ review: day(3) })] },
+      10,
+    );
+    const due = insight.weeks.map((view) => decisionsDue(insight, view).map(({ review }) => review));
+    expect(insight.today).toBe(day(10, 1));
+    expect(due[3]).toEqual([day(3)]);
+    expect(due[4]).toEqual([]);
+    // The latest week that has ended, and the one under way.
+    expect(due.slice(9)).toEqual([
+      [day(10, 0), day(3)],
+      [day(10, 0), day(3)],
+    ]);
   });
 
   test('gives its state to the idea that its query finds', () => {

@@ -45,12 +45,13 @@ export interface Effect {
   burst?: boolean;
 }
 
-/** Decisions to look at again: their day came in this week, or (in the latest weeks) before it and nobody moved it. */
+/** Decisions to look at again: their day came in this week, or (in the latest weeks) by today, and nobody moved it. */
 export function decisionsDue(insight: Insight, view: WeekView): Decision[] {
   const current = view.open || view === insight.latest;
+  const until = current && insight.today > view.to ? insight.today : view.to;
   return insight.archive.decisions.filter(
     ({ review, status }) =>
-      review !== undefined && status !== 'no' && review <= view.to && (current || review >= view.from),
+      review !== undefined && status !== 'no' && review <= until && (current || review >= view.from),
   );
 }
 
