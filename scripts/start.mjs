@@ -1,6 +1,7 @@
 // The first thing every npm script runs: plain JavaScript that any Node reads, so that a machine whose own Node is too
 // old is told what to install instead of dying with a riddle (npm silently skips native packages there).
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** True for 20.19 and later of 20, for 22.12 and later. */
 export function canInstall(version) {
@@ -43,5 +44,9 @@ if (process.argv[1] && import.meta.url.endsWith('/start.mjs') && /start\.mjs$/.t
     process.exit(2);
   }
   const [name] = process.argv.splice(2, 1);
-  if (name) await import(`./${name}.ts`);
+  if (name === 'build' || name === 'digest') {
+    const { runApart } = await import('./build/young-space.ts');
+    const script = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+    process.exitCode = await runApart(script, process.argv.slice(2));
+  } else if (name) await import(`./${name}.ts`);
 }
