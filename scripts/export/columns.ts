@@ -79,7 +79,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** As for topics: what the team said is not about us counts for nothing. */
-function isCounted({ mention, story }: Reading): boolean {
+export function isCounted({ mention, story }: Reading): boolean {
   const { reason, status } = mention.triage;
   if (mention.late || story !== mention.id) return false;
   return reason !== 'not-about-us' || status !== 'dismissed';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -100,7 +100,9 @@ const ofPages = () => ({
 
 test('each mention is read as the pages read it, whatever the week its story is led from', () => {
   const insight = createInsight(readArchive(site.content), new Date(NOW));
-  const readings = [...readingsByWeek(site.content, configuration, new Date(NOW), [])].flat();
+  const readings = [...readingsByWeek(site.content, configuration, new Date(NOW), [])].flatMap(
+    ({ readings }) => readings,
+  );
   expect(readings).toEqual(insight.readings);
   // Else it would prove nothing.
   expect(insight.stories.size).toBeGreaterThan(5);
@@ -165,7 +167,7 @@ describe('a table', () => {
     const printed = run('--format', 'csv');
     expect(printed.status).toBe(0);
     expect(printed.stdout).toBe(file);
-    expect(printed.stderr).toContain('112 menciones');
+    expect(printed.stderr).toContain('112 filas');
     expect(run('--format', 'xls').status).toBe(2);
     expect(run().status).toBe(2);
     expect(run('--format', 'parquet').status).toBe(2);
@@ -277,6 +279,44 @@ test.skipIf(peers !== undefined && existsSync('node_modules/hyparquet-writer'))(
     expect(existsSync(join(folder, 'x.parquet'))).toBe(false);
   },
 );
+
+test('a table of weeks says what their pages say, of ours and of each topic', async () => {
+  const rows = csvRows(await write('csv', { table: 'weeks' }));
+  for (const week of weeks) {
+    const { counts, topics } = published[week]!;
+    const of = (topic: string): Row | undefined => rows.find((row) => row['week'] === week && row['topic'] === topic); // prettier-ignore
+    expect(of('')).toMatchObject({
+      mentions: String(counts.mentions),
+      complaint: String(counts.intent['complaint'] ?? 0),
+      positive: String(counts.sentiment['positive'] ?? 0),
+      kept: 'true',
+    });
+    for (const { id, counts } of topics)
+      expect(of(id)?.['mentions'] ?? '0', `${week} ${id}`).toBe(String(counts.mentions));
+  }
+});
+
+test('the totals of a week stay when what people wrote is let go', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'oido-export-'));
+  try {
+    cpSync(site.content, content, { recursive: true });
+    const before = csvRows(await write('csv', { table: 'weeks', content }));
+    const forget = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, '../forget.ts'), '--expired', '--yes', '--content', content, '--now', '2028-11-01T08:00:00Z', '--outDir', join(content, 'none')],
+      { encoding: 'utf8' },
+    ); // prettier-ignore
+    expect(forget.status).toBe(0);
+    const after = csvRows(await write('csv', { table: 'weeks', content }));
+    const gone = after.filter(({ kept }) => kept === 'false');
+    expect(new Set(gone.map(({ week }) => week)).size).toBeGreaterThan(3);
+    const counts = (rows: Row[]) => rows.map(({ kept: _, ...rest }) => rest).filter(({ mentions }) => mentions !== '0'); // prettier-ignore
+    expect(counts(after)).toEqual(counts(before));
+    expect(csvRows(await write('csv', { content })).length).toBeLessThan(weeks.length * 14);
+  } finally {
+    rmSync(content, { recursive: true, force: true });
+  }
+});
 
 test('a file that cannot be used costs itself, and weeks of which figures are left are told of', async () => {
   const content = mkdtempSync(join(tmpdir(), 'oido-export-'));

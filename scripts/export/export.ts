@@ -12,11 +12,18 @@ import { createParquetFile } from './parquet.ts';
 import type { ParquetLibrary } from './parquet.ts';
 import { readingsByWeek } from './readings.ts';
 import { csvTable, jsonLines } from './table.ts';
+import { weekColumns, weekRows } from './weeks.ts';
 
 export const formats = ['csv', 'jsonl', 'parquet'] as const;
 export type Format = (typeof formats)[number];
 
+/** A row a mention, or a row a week and topic. */
+export const tables = ['mentions', 'weeks'] as const;
+export type Table = (typeof tables)[number];
+
 export interface ExportOptions {
+  /** Mentions where absent. */
+  table?: Table;
   /** Absolute. */
   content: string;
   configuration: Configuration;
@@ -41,19 +48,24 @@ export interface Exported {
 }
 
 /**
- * Writes a row a mention, in order of weeks and then of publication. Privacy: of a name only what `privacy.shown` lets pages
- * show, unless `full`. A file appears whole or not at all.
+ * Writes a row a mention, in order of weeks and then of publication; or the counts of weeks. Privacy: of a name only what
+ * `privacy.shown` lets pages show, unless `full`. A file appears whole or not at all.
  */
 export async function exportMentions(options: ExportOptions): Promise<Exported> {
   const { content, format, full, out, now } = options;
   const configuration = withNames(options.configuration, full);
-  const chosen = columns.filter((column) => full || !column.full);
+  const ofMentions = columns.filter((column) => full || !column.full);
+  const ofWeeks = options.table === 'weeks';
+  const chosen = ofWeeks ? weekColumns : ofMentions;
   const titles = new Map(configuration.sources.map(({ id, title }) => [id, title ?? id]));
   const done: Exported = { rows: 0, expired: expiredWeeks(content), problems: [] };
   function* parts(): Generator<Cell[][]> {
-    for (const readings of readingsByWeek(content, configuration, now, done.problems)) {
-      done.rows += readings.length;
-      yield readings.map((reading) => rowOf(reading, chosen, (id) => titles.get(id) ?? id));
+    for (const { week, readings } of readingsByWeek(content, configuration, now, done.problems)) {
+      const rows = ofWeeks
+        ? weekRows(content, week, readings, done.problems)
+        : readings.map((reading) => rowOf(reading, ofMentions, (id) => titles.get(id) ?? id));
+      done.rows += rows.length;
+      yield rows;
     }
   }
   const table = format === 'csv' ? csvTable(chosen) : jsonLines(chosen);

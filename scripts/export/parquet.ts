@@ -1,4 +1,4 @@
-import type { Cell, Column, Kind } from './columns.ts';
+import type { Cell, Kind } from './columns.ts';
 
 /** What writes Parquet: few need it, so it is a package of choice that who wants it installs. */
 export const PARQUET_LIBRARY = 'hyparquet-writer';
@@ -44,7 +44,11 @@ const kinds: Record<Kind, Omit<SchemaElement, 'name'>> = {
 const GROUP = 20_000;
 
 /** A file of Parquet, written a group of rows at a time. */
-export function createParquetFile(path: string, columns: readonly Column[], library: ParquetLibrary) {
+export function createParquetFile(
+  path: string,
+  columns: readonly { name: string; kind: Kind }[],
+  library: ParquetLibrary,
+) {
   const schema: SchemaElement[] = [
     { name: 'mentions', num_children: columns.length },
     ...columns.map(({ name, kind }) => ({ name, repetition_type: 'OPTIONAL', ...kinds[kind] })),

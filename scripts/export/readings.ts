@@ -1,5 +1,6 @@
 import type { Configuration } from '../../src/archive/read-configuration.ts';
 import type { Mention } from '../../src/archive/mention.ts';
+import type { WeekId } from '../../src/archive/instant.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { ourselves } from '../../src/insight/claims.ts';
 import type { Reading } from '../../src/insight/digest.ts';
@@ -17,7 +18,7 @@ export function* readingsByWeek(
   { settings, topics, sources }: Configuration,
   now: Date,
   problems: Problem[],
-): Generator<Reading[]> {
+): Generator<{ week: WeekId; readings: Reading[] }> {
   const context = {
     settings,
     topics: new Map(topics.map((topic) => [topic.id, topic])),
@@ -37,5 +38,6 @@ export function* readingsByWeek(
     if (waiting) reading.waiting = waiting;
     return reading;
   };
-  for (const { mentions } of mentionsByWeek(content, settings.timezone, problems)) yield mentions.map(read);
+  for (const { week, mentions } of mentionsByWeek(content, settings.timezone, problems))
+    yield { week, readings: mentions.map(read) };
 }

@@ -1,5 +1,7 @@
 import { csvCell } from '../../src/text/csv.ts';
-import type { Cell, Column } from './columns.ts';
+import type { Cell } from './columns.ts';
+
+type Named = { name: string };
 
 /** A table that is written a few rows at a time. */
 export interface Table {
@@ -9,13 +11,13 @@ export interface Table {
 }
 
 /** RFC 4180 with a header, safe to open in a spreadsheet, and with the mark by which spreadsheets know UTF-8. */
-export const csvTable = (columns: readonly Column[]): Table => ({
+export const csvTable = (columns: readonly Named[]): Table => ({
   begin: () => `\uFEFF${columns.map(({ name }) => name).join(',')}\r\n`,
   rows: (rows) => rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join(''),
 });
 
 /** A line of JSON a row. What is not known is null, so that every line has the same names. */
-export const jsonLines = (columns: readonly Column[]): Table => ({
+export const jsonLines = (columns: readonly Named[]): Table => ({
   begin: () => '',
   rows: (rows) =>
     rows

@@ -48,7 +48,7 @@ export const upkeepCa: UpkeepWords = {
   },
   export: {
     written: (rows, file) =>
-      `${rows === 1 ? 'Una menció' : `${rows} mencions`}${file === undefined ? '' : `, a ${file}`}.`,
+      `${rows === 1 ? 'Una fila' : `${rows} files`}${file === undefined ? '' : `, a ${file}`}.`,
     expired: (weeks) =>
       `De ${weeks === 1 ? 'una setmana' : `${weeks} setmanes`} només queden les xifres (figures.yaml): el que va escriure la gent ja s’ha esborrat, i cap fila no ho explica.`,
     missing: (library) =>

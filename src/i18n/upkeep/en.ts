@@ -48,7 +48,7 @@ export const upkeepEn: UpkeepWords = {
   },
   export: {
     written: (rows, file) =>
-      `${rows === 1 ? 'One mention' : `${rows} mentions`}${file === undefined ? '' : `, in ${file}`}.`,
+      `${rows === 1 ? 'One row' : `${rows} rows`}${file === undefined ? '' : `, in ${file}`}.`,
     expired: (weeks) =>
       `Of ${weeks === 1 ? 'one week' : `${weeks} weeks`} only the figures are kept (figures.yaml): what people wrote has been deleted, and no row tells of it.`,
     missing: (library) =>

@@ -51,7 +51,7 @@ export const upkeepEs: UpkeepWords = {
   },
   export: {
     written: (rows, file) =>
-      `${rows === 1 ? 'Una mención' : `${rows} menciones`}${file === undefined ? '' : `, en ${file}`}.`,
+      `${rows === 1 ? 'Una fila' : `${rows} filas`}${file === undefined ? '' : `, en ${file}`}.`,
     expired: (weeks) =>
       `De ${weeks === 1 ? 'una semana' : `${weeks} semanas`} solo quedan las cifras (figures.yaml): lo que escribió la gente ya se borró, y ninguna fila lo cuenta.`,
     missing: (library) =>
