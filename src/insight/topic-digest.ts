@@ -62,18 +62,20 @@ export interface TopicDigest {
 export function allOfTopics(insight: Insight): ReadonlyMap<string, Reading[]> {
   return insight.once('all of topics', () => {
     const topics = new Map<string, Reading[]>();
-    for (const reading of insight.readings) {
+    // Late finds lie in the folder of a later week.
+    const byPublication = insight.readings.toSorted((a, b) =>
+      compareInstants(a.mention.published, b.mention.published),
+    );
+    for (const reading of byPublication) {
       const { mention, story } = reading;
       if (story !== mention.id) continue;
       if (mention.triage.reason === 'not-about-us' && mention.triage.status === 'dismissed') continue;
-      for (const topic of Object.keys(reading.topics)) {
+      for (const topic in reading.topics) {
         const known = topics.get(topic);
         if (known) known.push(reading);
         else topics.set(topic, [reading]);
       }
     }
-    for (const readings of topics.values())
-      readings.sort((a, b) => compareInstants(a.mention.published, b.mention.published));
     return topics;
   });
 }
@@ -106,20 +108,32 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
       ideas: last ? ideasIn(insight, last).filter(({ topics }) => topics.includes(id)) : [],
       words: wordsOf(insight, recent, id),
       latest: newest.slice(0, LATEST),
-      years: [...groupBy(newest, ({ mention }) => mention.day.slice(0, 4))].map(([year, group]) => ({
-        year,
-        readings: group,
-      })),
+      years: byYear(newest),
     };
   });
 }
 
 /** Mentions of a topic in weeks of which only the figures are kept. */
 const totalNoLongerKept = (insight: Insight, id: string): number =>
-  insight.weeks.reduce((sum, view) => {
-    const figures = keptFigures(view);
-    return sum + (figures ? countsOfTopic(figures, id).mentions : 0);
-  }, 0);
+  insight
+    .once('kept figures', () => insight.weeks.flatMap((view) => keptFigures(view) ?? []))
+    .reduce((sum, figures) => sum + countsOfTopic(figures, id).mentions, 0);
+
+/** Readings by the year of their day, in the order in which the years appear. */
+function byYear(readings: readonly Reading[]): TopicDigest['years'] {
+  const years = new Map<string, TopicDigest['years'][number]>();
+  let last: TopicDigest['years'][number] | undefined;
+  for (const reading of readings) {
+    const { day } = reading.mention;
+    if (!last || !day.startsWith(last.year)) {
+      const year = day.slice(0, 4);
+      last = years.get(year);
+      if (!last) years.set(year, (last = { year, readings: [] }));
+    }
+    last.readings.push(reading);
+  }
+  return [...years.values()];
+}
 
 function trendWeek(insight: Insight, view: WeekView, id: string): TrendWeek {
   const readings = topicReadings(insight, view).get(id) ?? [];
