@@ -3,7 +3,7 @@ import { formAddress } from '../archive/form-address.ts';
 import { newFileAddress } from '../archive/new-file-address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Day, WeekId } from '../archive/instant.ts';
-import type { Digest, Reading } from '../insight/digest.ts';
+import type { Digest } from '../insight/digest.ts';
 import { countsOfTopic, keptFigures } from '../insight/expired.ts';
 import { createInsight } from '../insight/insight.ts';
 import type { Insight, WeekView } from '../insight/insight.ts';
