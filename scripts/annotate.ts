@@ -2,6 +2,7 @@ import { annotateArchive } from './annotate/archive.ts';
 import { loadAnnotator } from './annotate/annotator.ts';
 import { problemLine, run, UsageError } from './command.ts';
 import { runLines } from './run-lines.ts';
+import { wordsIn } from './annotate/words.ts';
 import { readSample } from './annotate/sample.ts';
 
 const usage = `npm run -s annotate -- --stdin     JSON lines {text, title?, language?, rating?, kind?} in, signals out
@@ -10,6 +11,8 @@ npm run annotate -- --all          says anew what every mention of the archive i
   --stdin       one line out for each line in; a bad line is named and costs nothing else
   --all         rewrites the signals in content/weeks and nothing else; --dry-run counts what would change
 `;
+/** More than these are counted, not listed: the pages of their weeks list them all. */
+const LISTED = 50;
 const options = {
   stdin: { type: 'boolean' },
   all: { type: 'boolean' },
@@ -29,12 +32,14 @@ await run({ usage, options }, async (given) => {
       given.say,
     );
   }
-  const { files, changed, unmatched, problems } = annotateArchive(
-    given.content,
-    annotator,
-    given.values['dry-run'] ?? false,
-  );
+  const dryRun = given.values['dry-run'] ?? false;
+  const { files, changed, unmatched, problems } = annotateArchive(given.content, annotator, dryRun);
   for (const problem of problems) given.say(problemLine(problem));
-  given.say(`${files} files read, ${changed} changed, ${unmatched} mentions match no topic any more`);
+  const words = wordsIn(given.content).annotate;
+  given.say(words.done(files, changed, unmatched.length));
+  if (unmatched.length > 0) given.say(words.unmatched);
+  for (const file of unmatched.slice(0, LISTED)) given.say(`  ${file}`);
+  if (unmatched.length > LISTED) given.say(words.more(unmatched.length - LISTED));
+  if (dryRun) given.say(words.dryRun);
   return problems.length > 0 ? 1 : 0;
 });

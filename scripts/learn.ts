@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsIn } from './annotate/words.ts';
 import { problemLine, run, UsageError } from './command.ts';
 import { fromArchive, fromLines } from './train/labelled.ts';
 import { FEWEST, LEAST_GAIN, learnPart, writeLearned } from './train/learned.ts';
+import type { UnderstandingWords } from '../src/i18n/understanding-words.ts';
 import type { LearnedPart } from '../src/text/learn.ts';
 import { intentLabels } from '../src/text/intent.ts';
 import { sentimentLabels } from '../src/text/sentiment.ts';
@@ -28,21 +30,25 @@ await run({ usage, options }, (given) => {
   const rows = archive ? fromArchive(archive) : fromLines(readFileSync(labelled!, 'utf8'));
   const sentiment = learnPart(rows.sentiment, sentimentLabels.length);
   const intent = learnPart(rows.intent, intentLabels.length);
-  given.say(report('sentiment', sentiment));
-  given.say(report('intent', intent));
-  if (given.values['dry-run']) return 0;
+  const { learn: words } = wordsIn(given.content);
+  given.say(report(words, 'sentiment', sentiment));
+  given.say(report(words, 'intent', intent));
+  if (given.values['dry-run']) {
+    given.say(words.dryRun);
+    return 0;
+  }
   const wrote = writeFile(join(given.content, 'model.json'), writeLearned({ sentiment, intent }));
-  given.say(
-    wrote ? 'model.json written; now: npm run annotate -- --all' : 'model.json says the same already',
-  );
+  given.say(wrote ? words.written : words.same);
   return 0;
 });
 
-function report(name: string, { use, texts, before, after }: LearnedPart): string {
-  if (texts < FEWEST)
-    return `${name}: ${texts} corrections and stars, too few to learn from (at least ${FEWEST}): off`;
-  if (before === 0 && after === 0)
-    return `${name}: ${texts} texts, all with one label: nothing to tell apart: off`;
-  const figures = `${texts} texts, macro-F1 ${before} before, ${after} after`;
-  return use ? `${name}: ${figures}: on` : `${name}: ${figures}: less than ${LEAST_GAIN} point gained, off`;
+function report(
+  words: UnderstandingWords['learn'],
+  part: 'sentiment' | 'intent',
+  { use, texts, before, after }: LearnedPart,
+): string {
+  const what = words.what[part];
+  if (texts < FEWEST) return words.tooFew(what, texts, FEWEST);
+  if (before === 0 && after === 0) return words.oneLabel(what, texts);
+  return use ? words.helps(what, texts, before, after) : words.noHelp(what, texts, before, after, LEAST_GAIN);
 }

@@ -16,8 +16,8 @@ export interface Annotated {
   /** Files looked at, and files whose signals changed. */
   files: number;
   changed: number;
-  /** Mentions that match no topic any more: they stay, and count nowhere. */
-  unmatched: number;
+  /** Files of mentions that match no topic any more: they stay, and count nowhere. */
+  unmatched: string[];
   problems: Problem[];
 }
 
@@ -29,10 +29,11 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
   const configuration = readConfiguration(content);
   if (!configuration.ok) throw new ConfigurationError(configuration.problems);
   const { settings, sources, topics } = configuration.value;
-  const found: Annotated = { files: 0, changed: 0, unmatched: 0, problems: [] };
+  const found: Annotated = { files: 0, changed: 0, unmatched: [], problems: [] };
   const matcher = readTopicMatcher(topics, found.problems);
   // A query that cannot be read would take its topic from every mention.
   if (found.problems.length > 0) throw new ConfigurationError(found.problems);
+  const configured = new Set(topics.map(({ id }) => id));
   const byId = new Map(sources.map((source) => [source.id, source]));
 
   const signalsOf = (
@@ -62,6 +63,9 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
       rating,
       kind: source?.kind,
     });
+    // A topic without words was given by where the mention came from (the inbox, a mailbox), not by its query: it stays.
+    for (const [topic, words] of Object.entries(mention.signals.topics))
+      if (words.length === 0 && configured.has(topic) && !hits.has(topic)) hits.set(topic, []);
     const names = matcher.names(hits);
     // The query may ask for the language, so the text is read first without the names, and again where they matter.
     const { sentiment, intent } =
@@ -91,7 +95,7 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
           continue;
         }
         const signals = signalsOf(outcome.value);
-        if (read === readMention && Object.keys(signals.topics).length === 0) found.unmatched++;
+        if (read === readMention && Object.keys(signals.topics).length === 0) found.unmatched.push(file);
         const spliced = spliceSignals(before, signals);
         if (!spliced.ok) {
           found.problems.push({ file, line: spliced.line, message: spliced.message });

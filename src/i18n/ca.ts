@@ -8,6 +8,7 @@ import { dataProtectionCa } from './data-protection/ca.ts';
 import { newCa } from './new/ca.ts';
 import { privacyCa } from './privacy/ca.ts';
 import { triageCa } from './triage/ca.ts';
+import { understandingCa } from './understanding/ca.ts';
 import { upkeepCa } from './upkeep/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -362,6 +363,10 @@ const site: SiteWords = {
         'De cada deu vegades que s’anomena algú del ram, quantes ets tu. Com que són poques dades, porta el seu marge.',
     },
     apart: { heading: 'No parla de nosaltres', intro: 'Ho ha dit l’equip: no entra en cap compte.' },
+    unmatched: {
+      heading: 'Ja no encaixa amb cap tema',
+      intro: 'Amb les cerques d’ara no parla de res del que escoltes: es guarda, i no entra en cap compte.',
+    },
     allWaiting: (count) =>
       count === 1 ? 'Veure el missatge per contestar' : `Veure els ${him(count)} per contestar`,
     restFolded: (count) => (count === 1 ? 'I un altre' : `I ${him(count)} més`),
@@ -919,6 +924,7 @@ export const ca: Dictionary = {
     new: newCa,
     triage: triageCa,
     upkeep: upkeepCa,
+    understanding: understandingCa,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

@@ -3,6 +3,7 @@ import type { NewWords } from './new-words.ts';
 import type { PrivacyWords } from './privacy-words.ts';
 import type { SetupWords } from './setup-words.ts';
 import type { TriageWords } from './triage-words.ts';
+import type { UnderstandingWords } from './understanding-words.ts';
 import type { UpkeepWords } from './upkeep-words.ts';
 
 /** What commands say, in sentences, to the person who runs them. */
@@ -19,6 +20,8 @@ export interface CommandWords {
   desk: DeskWords;
   /** What keeps it running for years. */
   upkeep: UpkeepWords;
+  /** Reading the archive anew, and learning. */
+  understanding: UnderstandingWords;
   collected: {
     /** How many sources were asked and how many answered. */
     sources: (business: string, asked: number, answered: number) => string;

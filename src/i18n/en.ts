@@ -8,6 +8,7 @@ import { dataProtectionEn } from './data-protection/en.ts';
 import { newEn } from './new/en.ts';
 import { privacyEn } from './privacy/en.ts';
 import { triageEn } from './triage/en.ts';
+import { understandingEn } from './understanding/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -351,6 +352,11 @@ const site: SiteWords = {
         'Of every ten times that somebody in the trade is named, how often it is you. There is little data, so it comes with its margin.',
     },
     apart: { heading: 'Not about us', intro: 'The team said so: it is in no count.' },
+    unmatched: {
+      heading: 'No longer matched',
+      intro:
+        'With the queries of today it is about nothing that you listen for: it stays, and is in no count.',
+    },
     allWaiting: (count) =>
       count === 1 ? 'See the message that is waiting' : `See all ${word(count)} that are waiting`,
     restFolded: (count) => (count === 1 ? 'And one more' : `And ${word(count)} more`),
@@ -896,6 +902,7 @@ export const en: Dictionary = {
     new: newEn,
     triage: triageEn,
     upkeep: upkeepEn,
+    understanding: understandingEn,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

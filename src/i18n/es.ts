@@ -8,6 +8,7 @@ import { dataProtectionEs } from './data-protection/es.ts';
 import { newEs } from './new/es.ts';
 import { privacyEs } from './privacy/es.ts';
 import { triageEs } from './triage/es.ts';
+import { understandingEs } from './understanding/es.ts';
 import { upkeepEs } from './upkeep/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
@@ -372,6 +373,11 @@ const site: SiteWords = {
         'De cada diez veces que se nombra a alguien del ramo, cuántas eres tú. Como son pocos datos, lleva su margen.',
     },
     apart: { heading: 'No habla de nosotros', intro: 'Lo ha dicho el equipo: no entra en ninguna cuenta.' },
+    unmatched: {
+      heading: 'Ya no encaja con ningún tema',
+      intro:
+        'Con las búsquedas de ahora no habla de nada de lo que escuchas: se guarda, y no entra en ninguna cuenta.',
+    },
     allWaiting: (count) =>
       count === 1 ? 'Ver el mensaje por contestar' : `Ver los ${him(count)} por contestar`,
     restFolded: (count) => (count === 1 ? 'Y otro más' : `Y otros ${him(count)}`),
@@ -931,6 +937,7 @@ export const es: Dictionary = {
     new: newEs,
     triage: triageEs,
     upkeep: upkeepEs,
+    understanding: understandingEs,
     collected: {
       sources: (business, asked, answered) =>
         answered === asked

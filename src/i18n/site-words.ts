@@ -100,6 +100,8 @@ export interface SiteWords {
     >;
     /** Over what the team says is not about us. */
     apart: { heading: string; intro: string };
+    /** Mentions that no topic's query matches any more. */
+    unmatched: { heading: string; intro: string };
     allWaiting(count: number): string;
     restFolded(count: number): string;
     restInList(count: number): string;

@@ -37,7 +37,7 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
   const topics = topicsOf(mention);
   const kinds = kindsOf(topics, context.topics);
   const aboutUs = mention.triage.reason !== 'not-about-us' || mention.triage.status !== 'dismissed';
-  const ours = aboutUs && kinds.some((kind) => ourKinds.has(kind));
+  const ours = aboutUs && (kinds.some((kind) => ourKinds.has(kind)) || isOnOurPage(mention, topics, context));
   const sentiment = sentimentOf(mention);
   const intent = intentOf(mention);
   const text = `${mention.title}\n${mention.text}`;
@@ -68,6 +68,16 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
       ? undefined
       : shownName(mention.author?.name, settings.privacy.shown),
   };
+}
+
+/** Where every entry is about us, one that matches no topic is ours all the same; of those we follow it is theirs. */
+function isOnOurPage(
+  { source, triage }: Mention,
+  topics: Record<string, unknown>,
+  { sources }: ReadingContext,
+): boolean {
+  const from = sources.get(source);
+  return from?.keep === 'all' && !from.follow && !triage.topics && Object.keys(topics).length === 0;
 }
 
 function topicsOf({ triage, signals }: Mention): Record<string, string[]> {

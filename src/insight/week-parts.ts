@@ -75,6 +75,8 @@ export interface SortedOut {
   late: Reading[];
   /** What the team said is not about us: shown, in no count, and on no page of its own. */
   apart: Reading[];
+  /** What no topic's query matches any more: kept and shown, in no count. */
+  unmatched: Reading[];
   copies: Map<string, Reading[]>;
   /** Pages over which a large week goes on; none for a week that stands on one page. */
   parts: WeekPart[];
@@ -83,9 +85,21 @@ export interface SortedOut {
 /** Sorts out everything that lies in the folder of a week. */
 export function sortedOut(all: readonly Reading[]): SortedOut {
   const { leaders, copies } = folded(all);
-  const isApart = ({ mention }: Reading): boolean => mention.triage.reason === 'not-about-us';
-  const apart = leaders.filter(isApart);
-  const intime = leaders.filter((reading) => !reading.mention.late && !isApart(reading));
-  const late = leaders.filter((reading) => reading.mention.late && !isApart(reading));
-  return { leaders: intime, late, apart, copies, parts: weekParts(intime, late) };
+  const place = ({ mention, topics, ours }: Reading): 'apart' | 'unmatched' | 'late' | 'inTime' => {
+    if (mention.triage.reason === 'not-about-us') return 'apart';
+    if (!ours && Object.keys(topics).length === 0) return 'unmatched';
+    return mention.late ? 'late' : 'inTime';
+  };
+  const of = (which: ReturnType<typeof place>): Reading[] =>
+    leaders.filter((reading) => place(reading) === which);
+  const inTime = of('inTime');
+  const late = of('late');
+  return {
+    leaders: inTime,
+    late,
+    apart: of('apart'),
+    unmatched: of('unmatched'),
+    copies,
+    parts: weekParts(inTime, late),
+  };
 }
