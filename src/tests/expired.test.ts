@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadLinks } from '../../scripts/check/dead-links.ts';
+import { idOf } from '../archive/identity.ts';
 import { weekRange } from '../archive/week.ts';
 import { build, buildSite } from './build-site.ts';
 import type { BuiltSite } from './build-site.ts';
@@ -41,6 +43,14 @@ beforeAll(() => {
     weeks: weekRange('2025-W50', '2026-W03'),
     mentions: 310,
     now: BEFORE,
+    prepare: (content) => {
+      // A decision goes on holding what led to it, when that is gone.
+      mkdirSync(join(content, 'decisions'), { recursive: true });
+      writeFileSync(
+        join(content, 'decisions/horno.md'),
+        `---\ntitle: Otro horno\nstatus: done\nsince: 2025-12-22\nmeasure: complaints\nmentions: ["${idOf([GONE, '3'])}"]\n---\nPorque se acababa el pan.\n`,
+      );
+    },
     change: (mention, index) => ({
       ...mention,
       author: { name: `Persona Apellido${index}`, url: `https://red.example/@persona${index}` },
@@ -76,6 +86,7 @@ test('every page that there was is still there', () => {
   expect(before.filter((file) => file.includes(`${GONE}/2025-12-`)).length).toBeGreaterThan(4);
   expect(before).toContain('topics/migalinda/2025/index.html');
   expect(before.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+  expect(deadLinks(dist)).toEqual([]);
   const words = page(`weeks/${GONE}/index.html`);
   expect(words).toContain('ya no se guarda');
   expect(words).toContain('hogaza');
