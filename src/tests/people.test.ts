@@ -219,6 +219,10 @@ describe('who waits', () => {
     ]);
     expect(forms).toContainEqual(['heard.yml', null]);
     expect(forms).toContainEqual(['looked.yml', 'mapa']);
+    const looked = links(read('sources/index.html')).filter(({ pathname }) =>
+      pathname.endsWith('/issues/new'),
+    );
+    expect(looked.map(({ searchParams }) => searchParams.get('where'))).toEqual(['mapa']);
   });
 });
 
@@ -378,7 +382,9 @@ it('without forms leads to the file, and without a repository says what to type'
     // Then answers may be given and not noted, and no rate is shown.
     for (const path of ['waiting/index.html', 'voices/index.html', 'weeks/2026-W47/index.html'])
       expect(text(page(path)), path).toContain('Hace tres semanas que no se apunta ninguna respuesta.');
-    expect(text(page('voices/index.html'))).not.toMatch(/mensajes? (?:que )?esperaban? respuesta|\d\s%|\d \/ \d/);
+    expect(text(page('voices/index.html'))).not.toMatch(
+      /mensajes? (?:que )?esperaban? respuesta|\d\s%|\d \/ \d/,
+    );
   } finally {
     writeFileSync(settings, before);
     rmSync(dist, { recursive: true, force: true });
