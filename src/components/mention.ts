@@ -102,10 +102,12 @@ function copies(others: readonly Reading[], view: View): Markup {
 
 /** What a mention is called; the place it comes from where it says nothing that can be seen. */
 export function titleOf(reading: Reading, view: View): string {
-  const visible = /[^\s\p{C}]/u;
-  const names = [headline(reading.mention), placeOf(reading, view), reading.mention.platform].map(printable);
-  return names.find((name) => visible.test(name)) ?? reading.mention.id;
+  const title = printable(headline(reading.mention));
+  if (VISIBLE.test(title)) return title;
+  const names = [placeOf(reading, view), reading.mention.platform].map(printable);
+  return names.find((name) => VISIBLE.test(name)) ?? reading.mention.id;
 }
+const VISIBLE = /[^\s\p{C}]/u;
 
 /** What the filters choose by. */
 const facets = ({ mention, topics, sentiment, intent }: Reading): Markup =>

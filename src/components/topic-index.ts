@@ -26,11 +26,16 @@ export function inPeriod(insight: Insight, topic: string, period: string): reado
 /** Readings by the first so many characters of their day: 4 for years, 7 for months. In the order of the readings. */
 export function byPeriod(readings: readonly Reading[], characters: 4 | 7): Map<string, Reading[]> {
   const periods = new Map<string, Reading[]>();
+  let last = '';
+  let open: Reading[] = [];
   for (const reading of readings) {
-    const period = reading.mention.day.slice(0, characters);
-    const known = periods.get(period);
-    if (known) known.push(reading);
-    else periods.set(period, [reading]);
+    // They come in order: most lie in the same period as the one before.
+    if (last === '' || !reading.mention.day.startsWith(last)) {
+      last = reading.mention.day.slice(0, characters);
+      open = periods.get(last) ?? [];
+      periods.set(last, open);
+    }
+    open.push(reading);
   }
   return periods;
 }

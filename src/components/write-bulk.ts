@@ -4,6 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { holdBulk, holdsBulk, releaseBulk } from './bulk.ts';
 
+/** Asking for one folder is twice as fast as asking for all above it, which are mostly there. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
 /** Writes pages with much on them past Astro, which renders all that is around their lists. */
 export function writeBulk(): AstroIntegration {
   let outDir = '';
@@ -14,8 +23,10 @@ export function writeBulk(): AstroIntegration {
     const below = decodeURI(pathname).slice(base.length);
     const file = `${outDir}${below.endsWith('/') || below === '' ? `${below}index.html` : below}`;
     const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    if (!folders.has(folder)) {
+      makeFolder(folder);
+      folders.add(folder);
+    }
     writeFileSync(file, text);
   };
   return {
