@@ -6,7 +6,14 @@ import { run, UsageError } from './command.ts';
 import { calibrate } from './train/calibrate.ts';
 import { intentExamples } from './train/intent-examples.ts';
 import { languageExamples } from './train/language-examples.ts';
-import { createReader, fitIntent, fitLanguage, fitSentiment, sentimentExamples } from './train/recipe.ts';
+import {
+  INTENT_TEMPERATURE,
+  createReader,
+  fitIntent,
+  fitLanguage,
+  fitSentiment,
+  sentimentExamples,
+} from './train/recipe.ts';
 import { sentimentRows } from './train/sentiment-examples.ts';
 import { writeWeights } from './train/write-weights.ts';
 
@@ -32,7 +39,11 @@ await run({ usage, options: { data: { type: 'string' }, out: { type: 'string' } 
   const { rows, counted } = sentimentRows(data);
   const examples = sentimentExamples(reader, rows);
   const sentiment = fitSentiment(examples);
-  const temperature = { language: 1, sentiment: calibrate(examples, counted, fitSentiment), intent: 1 };
+  const temperature = {
+    language: 1,
+    sentiment: calibrate(examples, counted, fitSentiment),
+    intent: INTENT_TEMPERATURE,
+  };
   given.say('intent');
   const intent = fitIntent(reader, intentExamples(data));
 

@@ -14,6 +14,8 @@ export interface Intended {
   language: Language;
   intent: Intent;
   weight: number;
+  /** The intent is guessed from what a review feels like: left out where the text also asks or advises. */
+  guessed?: true;
 }
 
 /** Sentences of our own, their slots filled in `times` ways each. */
@@ -58,7 +60,8 @@ export function intentExamples(data: string): Intended[] {
   }
   for (const language of ['es', 'en'] as const) {
     for (const { text, label } of readOpener(data, language, 'train')) {
-      examples.push({ text, language, intent: label === 0 ? 'complaint' : 'praise', weight: 0.3 });
+      const intent = label === 0 ? 'complaint' : 'praise';
+      examples.push({ text, language, intent, weight: 0.3, guessed: true });
     }
   }
   const tweets = [...readUmsab(data, 'train'), ...readTweetLid(data).filter(({ text }) => !heldOut(text))];

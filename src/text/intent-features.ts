@@ -17,6 +17,7 @@ import type { Scan } from './features-scan.ts';
 import type { Features } from './features.ts';
 import { finish, seedOf, step } from './hashing.ts';
 import { cueNumber, cues } from './intent-cues.ts';
+import type { Cue } from './intent-cues.ts';
 import { NOT } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Polarity } from './sentiment-features.ts';
@@ -27,6 +28,8 @@ export const intentGroups = Float64Array.of(1, 0.6);
 const FIRST = 2;
 const OTHERS = FIRST + cues.length;
 export const INTENT_DENSE = OTHERS + 43;
+/** Where a cue stands among the dense features. */
+export const cueAt = (cue: Cue): number => FIRST - 1 + cueNumber(cue);
 
 const seed = {
   word: seedOf(60),

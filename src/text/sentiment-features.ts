@@ -33,10 +33,14 @@ export const POINT = 127 / 3;
 const seed = {
   word: seedOf(1),
   pair: seedOf(2),
+  gap: seedOf(50),
   own: languages.map((_, i) => seedOf(10 + i)),
+  ownPair: languages.map((_, i) => seedOf(500 + i)),
+  beginning: [4, 5, 6].map((n) => seedOf(510 + n)),
   entry: seedOf(3),
   turned: seedOf(4),
   gram: [5, 6, 7, 8, 9].map(seedOf),
+  ownGram: languages.map((_, i) => [2, 3, 4].map((n) => seedOf(520 + i * 8 + n))),
   shape: [0, 1, 30, 31, 32, 41, 42].map(seedOf),
 };
 
@@ -150,11 +154,17 @@ export function sentimentFeatures(
     into.add(finish(seed.word ^ key), WORDS);
     if (turned) into.add(finish(seed.word ^ hash), WORDS);
     into.add(finish(seed.own[language]! ^ hash), WORDS);
-    if (i > 0) into.add(finish(Math.imul(marked[i - 1]!, 31) ^ hash ^ seed.pair), WORDS);
+    if (i > 0) {
+      const two = Math.imul(marked[i - 1]!, 31) ^ hash;
+      into.add(finish(two ^ seed.pair), WORDS);
+      into.add(finish(two ^ seed.ownPair[language]!), WORDS);
+    }
+    if (i > 1) into.add(finish(Math.imul(marked[i - 2]!, 41) ^ hash ^ seed.gap), WORDS);
     if (kind === WORD) {
       if (isNegator) negated = 4;
       else if (negated > 0) negated--;
-      letterGrams(scan, i, into);
+      beginnings(scan, i, into);
+      letterGrams(scan, i, language, into);
     }
   }
   shapes(shape, into);
@@ -188,16 +198,29 @@ export function sentimentFeatures(
   return { good, bad, hits };
 }
 
-/** 2 to 5 letters within a word, its ends marked. */
-function letterGrams(scan: Scan, token: number, into: Features): void {
+/** The first 4, 5 and 6 letters of a word: what is left of it when its endings go. */
+function beginnings(scan: Scan, token: number, into: Features): void {
+  const from = scan.foldFrom[token]!;
+  const to = Math.min(scan.foldTo[token]!, from + 6);
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    hash = step(hash, scan.fold[at]!);
+    if (at >= from + 3) into.add(finish(hash ^ seed.beginning[at - from - 3]!), WORDS);
+  }
+}
+
+/** 2 to 5 letters within a word, its ends marked; from 3 on also as letters of the text's own language. */
+function letterGrams(scan: Scan, token: number, language: number, into: Features): void {
   const from = scan.foldFrom[token]!;
   const to = scan.foldTo[token]!;
+  const own = seed.ownGram[language]!;
   for (let at = from - 1; at <= to; at++) {
     let hash = 0;
     for (let length = 1; length <= 5 && at + length <= to + 1; length++) {
       const j = at + length - 1;
       hash = step(hash, j < from || j >= to ? 32 : scan.fold[j]!);
       if (length > 1) into.add(finish(hash ^ seed.gram[length - 1]!), LETTERS);
+      if (length > 2) into.add(finish(hash ^ own[length - 3]!), LETTERS);
     }
   }
 }
