@@ -5,6 +5,7 @@ import { slug } from '../../src/archive/file-name.ts';
 import { addDays } from '../../src/archive/week.ts';
 import { writeDecision } from '../../src/archive/write-decision.ts';
 import type { Idea } from '../../src/insight/digest.ts';
+import { REVIEW_DAYS } from '../../src/insight/decisions.ts';
 import type { Insight } from '../../src/insight/insight.ts';
 import type { Dictionary } from '../../src/i18n/index.ts';
 import { parseQuery, showQueryError } from '../../src/text/query.ts';
@@ -30,9 +31,6 @@ export interface DecisionWanted {
   query?: string | undefined;
   because?: string | undefined;
 }
-
-/** Weeks after which there is enough to compare. */
-const REVIEW_DAYS = 9 * 7;
 
 /**
  * Writes `decisions/<title>.md`, filled in with what is known: of an idea its name, its mentions and a query that finds

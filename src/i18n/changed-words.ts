@@ -39,6 +39,9 @@ export interface ChangedWords {
   decisions: {
     empty: string;
     how: string;
+    /** The link to a new one, and what it is called until somebody says so. */
+    add: string;
+    newTitle: string;
     since(day: string): string;
     /** When something was decided that is not done. */
     decided(day: string): string;

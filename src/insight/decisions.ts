@@ -10,6 +10,8 @@ import { wilson } from './share.ts';
 
 /** Weeks that are compared before and after a decision. */
 const WEEKS = 8;
+/** Days after which all of them have passed: when a decision is looked at again, unless somebody says otherwise. */
+export const REVIEW_DAYS = (WEEKS + 1) * 7;
 
 /** One side of a decision. */
 export interface Side {

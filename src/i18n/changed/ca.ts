@@ -60,6 +60,8 @@ export const changedCa: ChangedWords = {
     empty:
       'Encara no hi ha res apuntat. Quan decidiu alguna cosa pel que us han dit, aquí sortiran les seves paraules, què es va fer i si es nota.',
     how: 'A l’ordinador on hi ha això: npm run new -- decision "Què es decideix"',
+    add: 'Apuntar una decisió',
+    newTitle: 'Què hem decidit',
     since: (day) => `des ${of(date(day))}`,
     decided: (day) => `decidit ${the(date(day))}`,
     older: 'Decisions de fa més d’un any',

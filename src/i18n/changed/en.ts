@@ -56,6 +56,8 @@ export const changedEn: ChangedWords = {
     empty:
       'Nothing has been noted yet. When you decide something because of what people told you, this shows their words, what was done, and whether it can be noticed.',
     how: 'On the computer where this lives: npm run new -- decision "What is decided"',
+    add: 'Note a decision',
+    newTitle: 'What we decided',
     since: (day) => `since ${date(day)}`,
     decided: (day) => `decided on ${date(day)}`,
     older: 'Decisions of more than a year ago',

@@ -56,6 +56,8 @@ export const changedEs: ChangedWords = {
     empty:
       'Todavía no hay nada apuntado. Cuando decidáis algo por lo que os han dicho, aquí saldrán sus palabras, qué se hizo y si se nota.',
     how: 'En el ordenador donde está esto: npm run new -- decision "Qué se decide"',
+    add: 'Apuntar una decisión',
+    newTitle: 'Qué hemos decidido',
     since: (day) => `desde el ${date(day)}`,
     decided: (day) => `decidido el ${date(day)}`,
     older: 'Decisiones de hace más de un año',
