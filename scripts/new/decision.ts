@@ -6,13 +6,14 @@ import { addDays } from '../../src/archive/week.ts';
 import { writeDecision } from '../../src/archive/write-decision.ts';
 import type { Idea } from '../../src/insight/digest.ts';
 import { REVIEW_DAYS } from '../../src/insight/decisions.ts';
+import { ideaQuery } from '../../src/insight/idea-query.ts';
 import type { Insight } from '../../src/insight/insight.ts';
 import type { Dictionary } from '../../src/i18n/index.ts';
 import { parseQuery, showQueryError } from '../../src/text/query.ts';
 import { ConfigurationError, UsageError } from '../command.ts';
 import { findMention } from '../triage/find.ts';
 import { readDay } from './goal.ts';
-import { findIdea, queryOf } from './idea.ts';
+import { findIdea } from './idea.ts';
 import { nameOf, readMeasure } from './measure.ts';
 import { writeNew } from './write-new.ts';
 import type { NewOptions } from './write-new.ts';
@@ -67,7 +68,7 @@ export function newDecision(
     because: wanted.because,
     mentions,
     measure,
-    query: wanted.query ?? (measure === undefined && idea ? queryOf(idea, insight) : undefined),
+    query: wanted.query ?? (measure === undefined && idea ? ideaQuery(insight, idea) : undefined),
     review:
       wanted.review === undefined
         ? addDays(since, REVIEW_DAYS)

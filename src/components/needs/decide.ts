@@ -1,14 +1,13 @@
 import { slug } from '../../archive/file-name.ts';
 import { addDays } from '../../archive/week.ts';
 import { writeDecision } from '../../archive/write-decision.ts';
+import { REVIEW_DAYS } from '../../insight/decisions.ts';
 import type { Idea } from '../../insight/digest.ts';
 import { ideaQuery } from '../../insight/idea-query.ts';
 import type { Insight } from '../../insight/insight.ts';
 import { printable } from '../html.ts';
 import type { View } from '../view.ts';
 
-/** Days after which there is enough to compare. */
-const REVIEW_DAYS = 63;
 /** An address holds so many mentions; the query finds the others. */
 const MOST_MENTIONS = 40;
 

@@ -1,20 +1,10 @@
 import type { ChangedWords } from '../changed-words.ts';
+import { him, her, capital, times, weeks, people, messages, the, of, to } from '../counted/ca.ts';
 import { format } from '../format.ts';
 
 const { number, date, dayMonth } = format('ca');
-const nine = ['zero', 'un', 'dos', 'tres', 'quatre', 'cinc', 'sis', 'set', 'vuit', 'nou'];
-const him = (count: number): string => nine[count] ?? number(count);
-const her = (count: number): string => (count === 1 ? 'una' : count === 2 ? 'dues' : him(count));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const times = (count: number): string => (count === 1 ? 'una vegada' : `${her(count)} vegades`);
-const weeks = (count: number): string => (count === 1 ? 'una setmana' : `${her(count)} setmanes`);
-const people = (count: number): string => (count === 1 ? 'una persona' : `${her(count)} persones`);
-const messages = (count: number): string => (count === 1 ? 'un missatge' : `${him(count)} missatges`);
-/** l’1, l’11, el 3 */
-const the = (day: string): string => (/^11?(?!\d)/.test(day) ? `l’${day}` : `el ${day}`);
-const of = (day: string): string => (/^11?(?!\d)/.test(day) ? `de l’${day}` : `del ${day}`);
-const to = (day: string): string => (/^11?(?!\d)/.test(day) ? `a l’${day}` : `al ${day}`);
-const by = (day: string): string => (/^11?(?!\d)/.test(day) ? `per a l’${day}` : `per al ${day}`);
+/** per al 3, per a l’1 */
+const by = (day: string): string => `per ${to(day)}`;
 
 export const changedCa: ChangedWords = {
   title: 'Què ha canviat',

@@ -1,15 +1,8 @@
 import type { ChangedWords } from '../changed-words.ts';
+import { her, him, capital, times, weeks, people, messages } from '../counted/es.ts';
 import { format } from '../format.ts';
 
 const { number, date, dayMonth } = format('es');
-const nine = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const her = (count: number): string => nine[count] ?? number(count);
-const him = (count: number): string => (count === 1 ? 'un' : her(count));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const times = (count: number): string => (count === 1 ? 'una vez' : `${her(count)} veces`);
-const weeks = (count: number): string => (count === 1 ? 'una semana' : `${her(count)} semanas`);
-const people = (count: number): string => (count === 1 ? 'una persona' : `${her(count)} personas`);
-const messages = (count: number): string => (count === 1 ? 'un mensaje' : `${him(count)} mensajes`);
 
 export const changedEs: ChangedWords = {
   title: 'Qué ha cambiado',

@@ -1,17 +1,8 @@
+import { him, her, capital, times, weeks, messages, of, to } from '../counted/ca.ts';
 import { format } from '../format.ts';
 import type { PresenceWords } from '../presence-words.ts';
 
 const { number, date, dayMonth } = format('ca');
-const nine = ['zero', 'un', 'dos', 'tres', 'quatre', 'cinc', 'sis', 'set', 'vuit', 'nou'];
-const him = (count: number): string => nine[count] ?? number(count);
-const her = (count: number): string => (count === 1 ? 'una' : count === 2 ? 'dues' : him(count));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const times = (count: number): string => (count === 1 ? 'una vegada' : `${her(count)} vegades`);
-const weeks = (count: number): string => (count === 1 ? 'una setmana' : `${her(count)} setmanes`);
-const messages = (count: number): string => (count === 1 ? 'un missatge' : `${him(count)} missatges`);
-/** del 3, de l’1, de l’11 */
-const of = (day: string): string => (/^11?(?!\d)/.test(day) ? `de l’${day}` : `del ${day}`);
-const to = (day: string): string => (/^11?(?!\d)/.test(day) ? `a l’${day}` : `al ${day}`);
 
 export const presenceCa: PresenceWords = {
   title: 'Val la pena ser-hi?',

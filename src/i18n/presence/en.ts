@@ -1,14 +1,8 @@
+import { word, capital, counted, times } from '../counted/en.ts';
 import { format } from '../format.ts';
 import type { PresenceWords } from '../presence-words.ts';
 
 const { number, date, dayMonth } = format('en');
-const nine = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const word = (count: number): string => nine[count] ?? number(count);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${word(count)} ${count === 1 ? one : many}`;
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${word(count)} times`;
 
 export const presenceEn: PresenceWords = {
   title: 'Is it worth being there?',

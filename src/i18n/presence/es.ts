@@ -1,14 +1,8 @@
+import { her, him, capital, times, weeks, messages } from '../counted/es.ts';
 import { format } from '../format.ts';
 import type { PresenceWords } from '../presence-words.ts';
 
 const { number, date, dayMonth } = format('es');
-const nine = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const her = (count: number): string => nine[count] ?? number(count);
-const him = (count: number): string => (count === 1 ? 'un' : her(count));
-const times = (count: number): string => (count === 1 ? 'una vez' : `${her(count)} veces`);
-const weeks = (count: number): string => (count === 1 ? 'una semana' : `${her(count)} semanas`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const messages = (count: number): string => (count === 1 ? 'un mensaje' : `${him(count)} mensajes`);
 
 export const presenceEs: PresenceWords = {
   title: '¿Merece la pena estar ahí?',
