@@ -1,8 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { beReal } from './be-real.ts';
 import { startFeedServer } from './feed-server.ts';
@@ -72,6 +80,30 @@ test('every action is pinned by its commit, permissions are least, and nothing r
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
   }
 });
+
+describe.each(readdirSync(join(root, '.github/workflows')).filter((name) => /\.ya?ml$/.test(name)))(
+  '%s',
+  (name) => {
+    const text = readFileSync(join(root, '.github/workflows', name), 'utf8');
+    const { on, permissions, jobs } = parse(text) as Workflow;
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+    test('pins its actions by their commits, asks for no permission it does not name, and puts nothing into a command', () => {
+      expect(permissions).toBeDefined();
+      for (const [what, level] of Object.entries(permissions)) expect([what, level]).toEqual([what, 'read']);
+      for (const { uses, run } of steps) {
+        if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+        expect(run ?? '').not.toContain('${{');
+      }
+    });
+
+    test('has no secret where a stranger can begin it', () => {
+      const triggers = typeof on === 'string' ? [on] : Object.keys(on);
+      expect(triggers).not.toContain('pull_request_target');
+      if (triggers.includes('pull_request')) expect(text).not.toMatch(/secrets\.|: write/);
+    });
+  },
+);
 
 test('digest-many does what digest.yml does, but for who listens', () => {
   const read = (name: string) =>
