@@ -79,7 +79,7 @@ describe('annotate --all', () => {
     expect(complaint).toContain('label: negative');
 
     expect(annotate(['--all']).said).toContain('Con señales distintas: 0');
-  }, 60_000);
+  }, 120_000);
 
   it('keeps what matches no topic any more, listed, and in no number', () => {
     const before = insightOf().week('2026-W47')!;
@@ -94,18 +94,18 @@ describe('annotate --all', () => {
     const { leaders, unmatched } = sortedOut(view.all);
     expect(unmatched.map(({ mention: { id } }) => id)).toEqual(['cccccccccccc']);
     expect(leaders).toHaveLength(3);
-  }, 60_000);
+  }, 120_000);
 
   it('reads a comparison for what it says of us, and leaves what was handed in with its topic', () => {
     annotate(['--all']);
     expect(readFileSync(path('b-bbbbbbbbbbbb'), 'utf8')).toContain('label: negative');
     expect(readFileSync(path('d-dddddddddddd'), 'utf8')).toMatch(/topics:\s*\{?\s*migalinda: \[\]/);
-  }, 60_000);
+  }, 120_000);
 
   it('speaks the language of the business', () => {
     put('settings.yaml', 'name: Migalinda\nlanguage: en\n');
     expect(annotate(['--all']).said).toMatch(/^Files read: 4\. With other signals: 4\. /m);
-  }, 60_000);
+  }, 120_000);
 
   it('touches nothing where a query cannot be read', () => {
     put('topics/masalba.md', '---\ntitle: Masalba\nkind: competitor\nquery: "(masalba"\n---\n');
@@ -113,7 +113,7 @@ describe('annotate --all', () => {
     expect(refused.code).toBe(2);
     expect(refused.said).toContain('topics/masalba.md');
     for (const [name, text] of Object.entries(files)) expect(readFileSync(path(name), 'utf8')).toBe(text);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('annotate --stdin', () => {
@@ -136,5 +136,5 @@ describe('annotate --stdin', () => {
     expect(Object.keys(found[0]!)).toEqual(['language', 'sentiment', 'intent']);
     expect(Object.keys(found[0]!.sentiment)).toEqual(['label', 'score', 'confidence']);
     expect(said).toMatch(/line 2: .*\nline 3: text: expected a string/);
-  }, 60_000);
+  }, 120_000);
 });
