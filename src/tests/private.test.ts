@@ -252,6 +252,40 @@ describe.skipIf(withoutChromium)('in a browser', () => {
     await host.close();
   }, 60_000);
 
+  test('where the pages are open again, a device that was unlocked sees them as they are', async () => {
+    await lock('opening', [ana, boss]);
+    const host = await serve(at('opening'), '/sub/');
+    const context = await browser.newContext();
+    const page = await open(context, '', host);
+    await unlock(page, ana);
+    await unlocked(page);
+
+    rmSync(at('opening'), { recursive: true });
+    cpSync(at('plain'), at('opening'), { recursive: true });
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    for (const path of ['weeks/2026-W46/', 'topics/', 'search/?q=hogaza']) {
+      await page.goto(host.address + path);
+      expect(await page.title()).toContain('Migalinda');
+      expect(await page.evaluate(() => document.fonts.ready.then(({ size }) => size))).toBeGreaterThan(1);
+    }
+    await page.waitForSelector('[data-results] .mention', { timeout: 20_000 });
+    expect(failed).toEqual([]);
+    expect(
+      await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+    ).toBe(0);
+
+    // And locked again: the device still knows its key.
+    await lock('opening', [ana, boss]);
+    await page.goto(`${host.address}weeks/2026-W47/`);
+    await unlocked(page);
+    expect(page.url()).toBe(`${host.address}weeks/2026-W47/`);
+    await context.close();
+    await host.close();
+  }, 90_000);
+
   test('without script there is one sentence', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await open(context, 'weeks/2026-W46/');

@@ -26,7 +26,6 @@ export interface Served {
 
 /** Serves a built site on a port of its own, as a host of static sites would: its headers, its 404 page. */
 export async function serve(folder: string, under = '/'): Promise<Served> {
-  const headers = Object.fromEntries(headersOfSite(folder));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const inside = path.startsWith(under) ? path.slice(under.length) : undefined;
@@ -36,7 +35,8 @@ export async function serve(folder: string, under = '/'): Promise<Served> {
     const found = file.startsWith(folder) && existsSync(file);
     if (!found) file = join(folder, '404.html');
     response.writeHead(found ? 200 : 404, {
-      ...headers,
+      // Read anew: another site may stand there now.
+      ...Object.fromEntries(headersOfSite(folder)),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
     });
     if (existsSync(file)) createReadStream(file).pipe(response);

@@ -13,12 +13,16 @@ const scope = new URL(worker.registration.scope);
 
 /** @type {Promise<Opened | undefined> | undefined} */
 let opened;
+/** The host shows pages that nobody has to unlock: this worker has nothing to do any more. */
+class NoLock extends Error {}
+let retired = false;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
   // The shell has a new key, or has thrown it away.
   opened = undefined;
+  retired = false;
   event.ports[0]?.postMessage('ready');
 });
 
@@ -39,14 +43,20 @@ worker.addEventListener('fetch', (event) => {
  * @returns {Promise<Response>}
  */
 async function answer(request, url) {
+  if (retired) return fetch(request);
   const navigates = request.mode === 'navigate';
   // A build may have come in between: whoever goes to a page asks for the lock again.
   if (navigates) opened = undefined;
   let site;
   try {
     site = await (opened ??= open());
-  } catch {
+  } catch (error) {
     opened = undefined;
+    if (error instanceof NoLock) {
+      retired = true;
+      await worker.registration.unregister();
+      return fetch(request);
+    }
   }
   if (!site) {
     opened = undefined;
@@ -111,9 +121,10 @@ async function open() {
 
 /** @returns {Promise<SiteLock>} */
 async function readLock() {
-  const text = await (await shell()).text();
+  const response = await shell();
+  const text = await response.text();
   const found = /<script type="application\/json" id="lock">([^<]*)<\/script>/.exec(text);
-  if (!found) throw new Error('no lock');
+  if (!found) throw response.ok ? new NoLock() : new Error(`${response.status}`);
   return JSON.parse(/** @type {string} */ (found[1]));
 }
 
