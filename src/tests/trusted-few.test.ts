@@ -71,6 +71,7 @@ describe('only these files', () => {
     expect(importing('node:child_process', 'node:cluster')).toEqual([
       'scripts/agency/run-command.ts',
       'scripts/archive/git.ts',
+      'scripts/build/young-space.ts',
       'scripts/check.ts',
       'scripts/desk/builder.ts',
       'scripts/doctor/release-files.ts',
