@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dictionary } from '../src/i18n/index.ts';
 import type { Problem } from '../src/archive/problem.ts';
@@ -82,6 +83,10 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, sa
     words,
     say,
   });
-  say(words.sum(done.length, failed.length));
+  const sum = words.sum(done.length, failed.length);
+  say(sum);
+  // Folders' names are of letters, digits and hyphens: they mean nothing else in Markdown.
+  const summary = `## ${task} ${values.part ?? ''}\n\n${sum}\n\n${failed.map((id) => `- ${id}\n`).join('')}`;
+  if (env['GITHUB_STEP_SUMMARY']) appendFileSync(env['GITHUB_STEP_SUMMARY'], summary);
   return done.length === 0 && failed.length > 0 ? 1 : 0;
 });

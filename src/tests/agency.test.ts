@@ -151,7 +151,7 @@ beforeAll(async () => {
   const page = await agency(content, ['page', '--outDir', dist]);
   said += page.said;
   codes.push(page.code);
-}, 900_000);
+}, 1_800_000);
 let said = '';
 let codes: number[] = [];
 afterAll(async () => {
@@ -265,8 +265,10 @@ describe('what is only for some', () => {
       cpSync(join(content, id), join(at, id), { recursive: true });
     cpSync(join(content, 'agency.yaml'), join(at, 'agency.yaml'));
     const out = join(folder, 'private-dist');
+    const summary = join(folder, 'summary.md');
     const secrets = JSON.stringify({ 'negocio-01': { OIDO_PASSWORD: PASSWORD } });
-    const built = await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets, OIDO_PASSWORD: 'the password of the agency' }); // prettier-ignore
+    const built = await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets, OIDO_PASSWORD: 'the password of the agency', GITHUB_STEP_SUMMARY: summary }); // prettier-ignore
+    expect(readFileSync(summary, 'utf8')).toContain('Con fallos: un negocio.\n\n- negocio-02\n');
     // The second has no readers: the agency's own are not let in in their stead.
     expect(built.said).toContain('negocio-02: build no ha funcionado (2)');
     expect(built.code).toBe(0);
@@ -284,7 +286,7 @@ describe('what is only for some', () => {
     const other = join(at, 'negocio-01/settings.yaml');
     writeFileSync(other, readFileSync(other, 'utf8').replace(/^site:.*$/m, 'site: https://agencia.example/'));
     expect((await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets })).said).toContain('ends with /negocio-01/'); // prettier-ignore
-  }, 300_000);
+  }, 600_000);
 
   test('what is typed wrongly is told, and no secret with it', async () => {
     for (const args of [[], ['everything'], ['build', '--part', '4/3'], ['build', '--at-once', '0']])
