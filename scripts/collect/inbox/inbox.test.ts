@@ -196,6 +196,7 @@ test('what is no file of ours stays, and says what was expected', async () => {
   drop('vacio.md', '\n');
   drop('vacio.csv', '');
   drop('carta.eml', 'esto no es un correo');
+  drop('enorme.csv', `texto\n${'x\n'.repeat(5_000_000)}`);
   symlinkSync('/etc/hostname', join(content, 'inbox', 'enlace.md'));
   drop('carpeta.md/x.txt', 'x');
   drop('dos\nlíneas.md', 'x');
@@ -215,11 +216,12 @@ test('what is no file of ours stays, and says what was expected', async () => {
     'vacio.md': expect.stringContaining('nothing is said') as unknown,
     'vacio.csv': expect.stringContaining('empty') as unknown,
     'carta.eml': expect.stringContaining('no e-mail') as unknown,
+    'enorme.csv': '10 MB: expected at most 10',
     'enlace.md': 'expected a file',
     'carpeta.md': 'expected a file',
     '"dos\\nlíneas.md"': expect.stringContaining('expected a name') as unknown,
   });
-  expect(filesIn('inbox')).toHaveLength(9);
+  expect(filesIn('inbox')).toHaveLength(10);
 });
 
 test('templates are never read, and the one that ships is understood once it is copied', async () => {
