@@ -90,5 +90,5 @@ it('says small numbers in words, and days as the language does', () => {
   expect(dictionary('ca').site.changed.period('2025-11-17', '2026-11-01')).toBe(
     'Del 17 de novembre del 2025 a l’1 de novembre del 2026.',
   );
-  expect(dictionary('en').site.presence.soFar(3)).toMatch(/^We have been listening for three weeks;/);
+  expect(dictionary('en').site.presence.soFar(3)).toMatch(/^We have three weeks of what was said;/);
 });

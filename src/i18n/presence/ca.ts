@@ -11,7 +11,7 @@ export const presenceCa: PresenceWords = {
   empty:
     'Encara no hem escoltat res. Amb 12 setmanes et podrem aconsellar. Mentrestant, hi ha preguntes que només pots contestar tu.',
   soFar: (count) =>
-    `Fa ${weeks(count)} que escoltem; amb 12 et podrem aconsellar. Mentrestant, hi ha preguntes que només pots contestar tu.`,
+    `Tenim ${weeks(count)} del que s’ha dit; amb 12 et podrem aconsellar. Mentrestant, hi ha preguntes que només pots contestar tu.`,
   period: (from, until) => `Amb el que s’ha dit ${of(date(from))} ${to(date(until))}.`,
   headings: {
     summary: 'En resum',

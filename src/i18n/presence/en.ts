@@ -11,7 +11,7 @@ export const presenceEn: PresenceWords = {
   empty:
     'Nothing has been heard yet. After 12 weeks we can advise you. Meanwhile there are questions that only you can answer.',
   soFar: (count) =>
-    `We have been listening for ${counted(count, 'week')}; after 12 we can advise you. Meanwhile there are questions that only you can answer.`,
+    `We have ${counted(count, 'week')} of what was said; with 12 we can advise you. Meanwhile there are questions that only you can answer.`,
   period: (from, to) => `From what was said between ${date(from)} and ${date(to)}.`,
   headings: {
     summary: 'In short',

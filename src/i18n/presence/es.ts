@@ -11,7 +11,7 @@ export const presenceEs: PresenceWords = {
   empty:
     'Todavía no hemos escuchado nada. Con 12 semanas podremos aconsejarte. Mientras tanto, hay preguntas que solo puedes contestar tú.',
   soFar: (count) =>
-    `Llevamos ${weeks(count)} escuchando; con 12 podremos aconsejarte. Mientras tanto, hay preguntas que solo puedes contestar tú.`,
+    `Tenemos ${weeks(count)} de lo que se ha dicho; con 12 podremos aconsejarte. Mientras tanto, hay preguntas que solo puedes contestar tú.`,
   period: (from, to) => `Con lo que se ha dicho del ${date(from)} al ${date(to)}.`,
   headings: {
     summary: 'En resumen',
