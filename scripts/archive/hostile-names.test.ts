@@ -37,6 +37,10 @@ test('a name that looks like an option, a pattern or a command is the name of on
   );
   for (const folder of [scratch.folder, here.root, join(here.root, 'content'), process.cwd()])
     expect(readdirSync(folder).filter((name) => name.startsWith('owned'))).toEqual([]);
+  // Nor does it get into what the commit says, where hosts look for orders such as "fixes #1".
+  expect(here.git('log', '-1', '--format=%B', 'origin/main')).toMatch(
+    /^Listen: \d+ new mentions? in 2026-W\d\d$/,
+  );
   // And once more, now that git knows them.
   for (const file of files) here.write(file, 'changed');
   expect(here.archive(files)).toMatchObject({ code: 0 });
