@@ -36,6 +36,8 @@ interface Filed {
   story: string;
   /** The item that leads its story, as far as it was filed here. */
   leader: number;
+  /** Of a leader: the first member whose title was not cut off, by its number. */
+  whole: number;
   at: number;
   title: Title;
   /** Numbers and dates of its title, and, for a leader, of all titles of its story. */
@@ -64,6 +66,8 @@ export function createStories({ days = 14 }: { days?: number } = {}): Stories {
   const remember = (item: Filed): string => {
     if (item.leader < 0) item.leader = filed.length;
     filed.push(item);
+    const leader = filed[item.leader]!;
+    if (leader.whole < 0 && !item.title.cut) leader.whole = filed.length - 1;
     return item.story;
   };
 
@@ -93,6 +97,7 @@ function read(item: StoryItem): { one: Filed; runs: Int32Array } {
     id: item.id,
     story: item.id,
     leader: -1,
+    whole: -1,
     at: Date.parse(item.published),
     title,
     figures,
@@ -142,10 +147,16 @@ function earliest(
   for (const i of found) {
     const other = filed[i]!;
     if (Math.abs(one.at - other.at) > window) continue;
-    if (isSame(one, other) && belongs(one, filed[other.leader]!)) return other;
+    if (!isSame(one, other)) continue;
+    const leader = filed[other.leader]!;
+    if (belongs(one, leader) && !isBridge(one, other, filed[leader.whole])) return other;
   }
   return undefined;
 }
+
+/** A title that was cut off may begin two texts: what is like it must also be like the first whole title of its story. */
+const isBridge = (one: Filed, other: Filed, whole: Filed | undefined): boolean =>
+  other.title.cut && !one.title.cut && whole !== undefined && !isSame(one, whole);
 
 /**
  * A chain of small changes must not end in another text: a member shares enough with the first one, and its numbers and
