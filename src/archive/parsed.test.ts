@@ -126,9 +126,11 @@ describe('parsed files that are kept', () => {
     read();
     rmSync(join(dir, 'weeks/2026-W47/2026-11-18-frio-aaaaaaaaaaab.md'));
     rmSync(join(dir, 'weeks/2026-W46'), { recursive: true });
+    writeFileSync(join(folder, '.0123456789ab.tmp'), 'rico');
+    writeFileSync(join(folder, 'notes.txt'), 'nobody knows whose');
     read();
     const all = kept().map((name) => readFileSync(join(folder, name), 'utf8'));
-    expect(kept()).toEqual(['2026-W47-own.parsed', '2026-W47.parsed']);
+    expect(kept()).toEqual(['2026-W47-own.parsed', '2026-W47.parsed', 'notes.txt']);
     expect(all.join()).not.toMatch(/rico|frío/);
   });
 

@@ -73,7 +73,7 @@ export function openParsed({ folder, stamp }: ParsedOptions): ParsedCache {
     prune: () => {
       try {
         for (const file of readdirSync(folder))
-          if (file.endsWith('.parsed') && !used.has(file)) rmSync(`${folder}/${file}`, { force: true });
+          if (OURS.test(file) && !used.has(file)) rmSync(`${folder}/${file}`, { force: true });
       } catch {
         // Nothing was ever kept, or it cannot be deleted: it is not believed either.
       }
@@ -81,5 +81,7 @@ export function openParsed({ folder, stamp }: ParsedOptions): ParsedCache {
   };
 }
 
+/** Whole files, and what a build that was broken off left of one. */
+const OURS = /\.(?:parsed|tmp)$/;
 const fileOf = (name: string): string => `${name}.parsed`;
 const checksum = (body: Uint8Array): string => `${body.length.toString(36)}-${crc32(body).toString(36)}`;
