@@ -5,9 +5,9 @@ import { addWeeks, weekDays } from '../archive/week.ts';
 import { emergingIn } from './emerging.ts';
 import { createInsight } from './insight.ts';
 import { withoutParts } from './overlapping.ts';
-import { Terms } from './terms.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Business, Said } from './test-archive.ts';
+import { termsOf, weeksWords } from './week-terms.ts';
 
 const WEEK = '2026-W47';
 const sources = ['foro', 'resenas', 'red'].map((id) => ({ id, kind: 'feed' }));
@@ -170,9 +170,18 @@ test('of words and phrases that overlap one stays', () => {
 });
 
 describe('terms', () => {
-  const of = (title: string, text: string): string[] => {
-    const terms = new Terms();
-    return [...terms.of(title, text)].map((term) => terms.nameOf(term)).sort();
+  /** The terms of the last of some texts, by the words of them all. */
+  const of = (title: string, text: string, others: string[] = []): string[] => {
+    const said = [
+      ...others.map((other, n): Said => ({ id: `o${n}`, day: '2026-11-11', text: other })),
+      { id: 'last', day: '2026-11-18', title, text },
+    ];
+    const insight = createInsight(archiveOf({ said, weeks: ['2026-W46', WEEK] }), new Date('2026-11-30'));
+    const { vocabulary } = weeksWords(insight);
+    if (others.length > 0) termsOf(insight, insight.week('2026-W46')!, 1);
+    return termsOf(insight, insight.week(WEEK)!, 1)
+      .map(({ words }) => vocabulary.nameOf(words))
+      .sort();
   };
 
   test('are words that say something, and pairs of them in one sentence', () => {
@@ -189,10 +198,7 @@ describe('terms', () => {
     const texts = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 20 });
     fc.assert(
       fc.property(texts, fc.string({ unit: 'grapheme' }), (others, text) => {
-        const terms = new Terms();
-        for (const other of others) terms.of('', other);
-        const names = [...terms.of('', text)].map((term) => terms.nameOf(term)).sort();
-        expect(names).toEqual(of('', text));
+        expect(of('', text, others)).toEqual(of('', text));
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Words } from '../archive/words.ts';
 import { foldWords } from '../text/tokens.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { sortedOut } from './week-parts.ts';
-import { weeksTerms } from './week-terms.ts';
+import { termsOf, weeksWords } from './week-terms.ts';
 
 /** The figures of a week whose mentions are no longer kept (`privacy.keep`); undefined for every other week. */
 export function keptFigures({ all, week }: WeekView): Figures | undefined {
@@ -33,11 +33,10 @@ export function wordsToKeep(insight: Insight, view: WeekView): Words {
       .flatMap(({ mention }) => foldWords(mention.author?.name ?? '').split(' '))
       .filter((word) => word !== ''),
   );
-  const weeks = weeksTerms(insight);
-  const { terms, counts } = weeks.tally(view);
-  const kept = [...terms]
-    .map((term, n) => [weeks.terms.nameOf(term), counts[n]!] as const)
-    .filter(([word, count]) => count >= LEAST_MENTIONS && !word.split(' ').some((part) => names.has(part)))
+  const { vocabulary } = weeksWords(insight);
+  const kept = termsOf(insight, view, LEAST_MENTIONS)
+    .map(({ words, count }) => [vocabulary.nameOf(words), count] as const)
+    .filter(([word]) => !word.split(' ').some((part) => names.has(part)))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST);
   const pages = sortedOut(view.all).parts.map(({ slug }) => slug);

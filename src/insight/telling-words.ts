@@ -4,8 +4,10 @@ import { withoutParts } from './overlapping.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { logLikelihood } from './likelihood.ts';
 import { viewsBefore } from './frame.ts';
-import { Frequencies, asWritten } from './terms.ts';
-import { weeksTerms } from './week-terms.ts';
+import { Phrases, asWritten } from './terms.ts';
+import type { Term, Texts } from './terms.ts';
+import { weeksWords } from './week-terms.ts';
+import type { WeeksWords } from './week-terms.ts';
 
 const MOST = 4;
 /** p < 0.01 with one degree of freedom: these words illustrate an alarm, they do not raise it. */
@@ -17,41 +19,63 @@ const SURPRISING = 6.63;
  */
 export function telling(insight: Insight, view: WeekView, readings: readonly Reading[]): string[] {
   const chosen = new Set(readings.map(({ mention }) => mention.id));
-  const weeks = weeksTerms(insight);
-  const { inside, all } = insight.once('telling', () => ({
-    inside: new Frequencies(),
-    all: new Frequencies(),
-  }));
+  const words = weeksWords(insight);
+  const window = [...viewsBefore(insight, view), view];
+  const members: { id: string; texts: Texts; index: number }[] = [];
+  const inside = words.here;
   inside.clear();
-  all.clear();
-  const members: { id: string; holds: (term: number) => boolean }[] = [];
-  let others = 0;
-  for (const week of [...viewsBefore(insight, view), view]) {
-    const { terms, counts } = weeks.tally(week);
-    all.add(terms, counts);
-    others += week.counted.length;
-    const termsOf = weeks.of(week);
+  let all = 0;
+  for (const week of window) {
+    const texts = words.of(week);
+    all += week.counted.length;
     week.counted.forEach(({ mention: { id } }, index) => {
       if (!chosen.has(id)) return;
-      members.push({ id, holds: (term) => termsOf.has(index, term) });
-      inside.add(termsOf.of(index));
+      members.push({ id, texts, index });
+      inside.add(texts.wordsOf(index));
     });
   }
-  others -= members.length;
+  const others = all - members.length;
   const least = Math.max(2, Math.ceil(members.length / 5));
   const told = toldAlready(insight, readings);
-  const found = inside.atLeast(least).flatMap((term) => {
-    const count = inside.of(term);
-    const outside = all.of(term) - count;
+  const found = oftenIn(words, window, members, least).flatMap(({ words: term, count, other }) => {
+    // Compared was with all of them; what they are told from is the rest.
+    const outside = other - count;
     const g2 = logLikelihood(count, members.length, outside, others);
     if (g2 < SURPRISING || count / members.length <= outside / Math.max(1, others)) return [];
-    const words = weeks.terms.nameOf(term);
-    if (words.split(' ').some((word) => told.has(word))) return [];
-    return [{ words, mentions: members.filter(({ holds }) => holds(term)).map(({ id }) => id), g2 }];
+    const name = words.vocabulary.nameOf(term);
+    if (name.split(' ').some((word) => told.has(word))) return [];
+    const mentions = members.flatMap(({ id, texts, index }) => (texts.holds(index, term) ? [id] : []));
+    return [{ words: name, mentions, g2 }];
   });
   return withoutParts(found.sort((a, b) => b.g2 - a.g2 || (a.words < b.words ? -1 : 1)))
     .slice(0, MOST)
-    .map(({ words }) => asWritten(words, readings));
+    .map(({ words: name }) => asWritten(name, readings));
+}
+
+/** The terms of at least so many members, with how many of all readings of their weeks hold each. */
+function oftenIn(
+  words: WeeksWords,
+  window: readonly WeekView[],
+  members: readonly { texts: Texts; index: number }[],
+  least: number,
+): Term[] {
+  const often = words.here.atLeast(least);
+  const phrases = new Phrases(words.vocabulary.size, often, true);
+  for (const { texts, index } of members) phrases.add(texts.unitsOf(index));
+  phrases.keep(least);
+  words.past.clear();
+  for (const week of window) {
+    const texts = words.of(week);
+    words.past.add(texts.words, texts.counts);
+    if (phrases.size > 0)
+      for (let index = 0; index < texts.length; index += 1) phrases.compare(texts.unitsOf(index));
+  }
+  const single = often.map((word): Term => ({
+    words: [word],
+    count: words.here.of(word),
+    other: words.past.of(word),
+  }));
+  return [...single, ...phrases.terms];
 }
 
 function toldAlready(insight: Insight, readings: readonly Reading[]): ReadonlySet<string> {

@@ -3,170 +3,200 @@ import type { Reading } from './digest.ts';
 import { saysNothing } from './stop-words.ts';
 import { WordTable } from './word-table.ts';
 
-const NO_WORD = -1;
+/** Between two words that do not stand side by side in one sentence. Words are one more than their number. */
+const BREAK = 0;
 
-/**
- * Words and two-word phrases as numbers. Stop words are no terms, and no part of one; the words of a phrase stand side by side
- * in one sentence. Names are made when somebody asks: of a million phrases a few dozen are ever shown.
- */
-export class Terms {
-  /** How many terms there are: their numbers begin at 0. */
-  size = 0;
-  /** Of a phrase the numbers of its words; of a word the place of its name, and −1. */
-  #first = new Int32Array(1 << 12);
-  #second = new Int32Array(1 << 12);
+/** A word, or two that stand side by side in one sentence; how many texts hold it, and how many of those it is compared with. */
+export interface Term {
+  words: readonly number[];
+  count: number;
+  other: number;
+}
+
+/** Words as numbers. Stop words have none, and are no part of a term. */
+export class Vocabulary {
   #names: string[] = [];
-  /** Phrases by their words: open addressing, at most half full. */
-  #phrases = new Int32Array(1 << 13).fill(-1);
-  #phraseCount = 0;
-  /** The last text that held a term: each counts once. */
-  #seenIn = new Int32Array(1 << 12);
-  #text = 0;
-  #found: number[] = [];
+  #table = new WordTable((word) => (saysNothing(word) ? -1 : this.#names.push(word) - 1));
   #buffer = new TokenBuffer();
-  #words = new WordTable((word) =>
-    saysNothing(word) ? NO_WORD : this.#number(this.#names.push(word) - 1, NO_WORD),
-  );
 
-  /** The distinct terms of a text: good until the next one is read. */
-  of(title: string, text: string): readonly number[] {
-    const found = this.#found;
-    found.length = 0;
-    this.#text += 1;
+  /** How many words there are: their numbers begin at 0. */
+  get size(): number {
+    return this.#names.length;
+  }
+
+  /** The folded text of a word or phrase. */
+  nameOf(words: readonly number[]): string {
+    return words.map((word) => this.#names[word]!).join(' ');
+  }
+
+  /** The words of a mention in their order, one more than their numbers, with breaks between them. */
+  read(title: string, text: string, put: (unit: number) => void): void {
     // A post without a title has its own beginning for one.
     const begins = title !== '' && text.startsWith(title.endsWith('…') ? title.slice(0, -1) : title);
-    if (!begins) this.#add(title, found);
-    this.#add(text, found);
-    return found;
+    if (!begins) this.#read(title, put);
+    this.#read(text, put);
   }
 
-  /** The folded text of a term; a phrase has a space in it. */
-  nameOf(term: number): string {
-    const second = this.#second[term]!;
-    const first = this.#first[term]!;
-    return second === NO_WORD ? this.#names[first]! : `${this.nameOf(first)} ${this.nameOf(second)}`;
-  }
-
-  /** The words of a term. */
-  wordsOf(term: number): number[] {
-    const second = this.#second[term]!;
-    return second === NO_WORD ? [term] : [this.#first[term]!, second];
-  }
-
-  #add(text: string, found: number[]): void {
+  #read(text: string, put: (unit: number) => void): void {
     const buffer = this.#buffer;
     buffer.clear();
     buffer.add(text);
     const { folded, from, to, starts, ends, count } = buffer;
-    let before = NO_WORD;
+    put(BREAK);
     for (let i = 0; i < count; i += 1) {
-      const word = this.#words.find(folded, from[i]!, to[i]!);
-      if (word !== NO_WORD) {
-        this.#note(word, found);
-        if (before !== NO_WORD && before !== word && sideBySide(text, ends[i - 1]!, starts[i]!))
-          this.#note(this.#phrase(before, word), found);
-      }
-      before = word;
+      const word = this.#table.find(folded, from[i]!, to[i]!);
+      if (word < 0 || (i > 0 && !sideBySide(text, ends[i - 1]!, starts[i]!))) put(BREAK);
+      if (word >= 0) put(word + 1);
     }
   }
-
-  #note(term: number, found: number[]): void {
-    if (this.#seenIn[term] === this.#text) return;
-    this.#seenIn[term] = this.#text;
-    found.push(term);
-  }
-
-  #phrase(first: number, second: number): number {
-    const slots = this.#phrases;
-    const last = slots.length - 1;
-    let slot = hashOf(first, second) & last;
-    for (let term = slots[slot]!; term >= 0; term = slots[(slot = (slot + 1) & last)]!)
-      if (this.#first[term] === first && this.#second[term] === second) return term;
-    const term = this.#number(first, second);
-    slots[slot] = term;
-    this.#phraseCount += 1;
-    if (this.#phraseCount * 2 > slots.length) this.#growPhrases();
-    return term;
-  }
-
-  #number(first: number, second: number): number {
-    const term = this.size++;
-    if (term >= this.#first.length) {
-      this.#first = twice(this.#first);
-      this.#second = twice(this.#second);
-      this.#seenIn = twice(this.#seenIn);
-    }
-    this.#first[term] = first;
-    this.#second[term] = second;
-    return term;
-  }
-
-  #growPhrases(): void {
-    const slots = new Int32Array(this.#phrases.length * 4).fill(-1);
-    const last = slots.length - 1;
-    for (const term of this.#phrases) {
-      if (term < 0) continue;
-      let slot = hashOf(this.#first[term]!, this.#second[term]!) & last;
-      while (slots[slot]! >= 0) slot = (slot + 1) & last;
-      slots[slot] = term;
-    }
-    this.#phrases = slots;
-  }
-}
-
-function twice(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-function hashOf(first: number, second: number): number {
-  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
 }
 
 const endsSentence = /[.!?;:¡¿()\n…|]/u;
 const sideBySide = (text: string, from: number, to: number): boolean =>
   to - from === 1 || !endsSentence.test(text.slice(from, to));
 
-/** How many texts hold each of some terms: counted in one array that is used again. */
+/** The words of some texts, one text after the other, with how many texts hold each. */
+export class Texts {
+  #units: Uint32Array;
+  #ends: Uint32Array;
+  /** Distinct words, and beside each the number of texts that hold it. */
+  readonly words: Uint32Array;
+  readonly counts: Uint32Array;
+
+  constructor(units: Uint32Array, ends: Uint32Array, words: Uint32Array, counts: Uint32Array) {
+    this.#units = units;
+    this.#ends = ends;
+    this.words = words;
+    this.counts = counts;
+  }
+
+  get length(): number {
+    return this.#ends.length;
+  }
+
+  /** The words and breaks of a text. */
+  unitsOf(index: number): Uint32Array {
+    return this.#units.subarray(index === 0 ? 0 : this.#ends[index - 1]!, this.#ends[index]);
+  }
+
+  /** The distinct words of a text. */
+  wordsOf(index: number): number[] {
+    const units = new Set(this.unitsOf(index));
+    units.delete(BREAK);
+    return [...units].map((unit) => unit - 1);
+  }
+
+  /** Whether a text holds a term. */
+  holds(index: number, [first, second]: readonly number[]): boolean {
+    const units = this.unitsOf(index);
+    for (let at = 0; at < units.length; at += 1)
+      if (units[at] === first! + 1 && (second === undefined || units[at + 1] === second + 1)) return true;
+    return false;
+  }
+}
+
+/** How many texts hold each word: counted in one array that is used again. */
 export class Frequencies {
   #counts = new Int32Array(1 << 12);
   #touched: number[] = [];
 
-  /** Adds a text that holds each of these terms; or so many texts, each count beside its term. */
-  add(terms: ArrayLike<number>, counts?: ArrayLike<number>): void {
-    for (let n = 0; n < terms.length; n += 1) {
-      const term = terms[n]!;
-      if (term >= this.#counts.length) this.#grow(term);
-      const count = this.#counts[term]!;
-      if (count === 0) this.#touched.push(term);
-      this.#counts[term] = count + (counts ? counts[n]! : 1);
+  /** Adds a text that holds each of these words; or so many texts, each count beside its word. */
+  add(words: ArrayLike<number>, counts?: ArrayLike<number>): void {
+    for (let n = 0; n < words.length; n += 1) {
+      const word = words[n]!;
+      if (word >= this.#counts.length) this.#grow(word);
+      const count = this.#counts[word]!;
+      if (count === 0) this.#touched.push(word);
+      this.#counts[word] = count + (counts ? counts[n]! : 1);
     }
   }
 
-  of(term: number): number {
-    return this.#counts[term] ?? 0;
+  of(word: number): number {
+    return this.#counts[word] ?? 0;
   }
 
-  /** The terms that at least so many texts hold, in the order in which they came. */
+  /** The words that at least so many texts hold, in the order in which they came. */
   atLeast(count: number): number[] {
-    return this.#touched.filter((term) => this.of(term) >= count);
+    return this.#touched.filter((word) => this.of(word) >= count);
   }
 
   clear(): void {
-    for (const term of this.#touched) this.#counts[term] = 0;
+    for (const word of this.#touched) this.#counts[word] = 0;
     this.#touched = [];
   }
 
-  #grow(term: number): void {
-    const larger = new Int32Array(Math.max(term + 1, this.#counts.length * 2));
+  #grow(word: number): void {
+    const larger = new Int32Array(Math.max(word + 1, this.#counts.length * 2));
     larger.set(this.#counts);
     this.#counts = larger;
   }
 }
 
-/** A folded term as most texts write it. */
+/** Phrases of two words that are looked for: texts have too many to number them all. */
+export class Phrases {
+  /** 1 for a word of which phrases are looked for. */
+  #flags: Uint8Array;
+  #both: boolean;
+  #found = new Map<number, { words: [number, number]; count: number; other: number; text: number }>();
+  #text = 0;
+
+  /** `both`: only phrases of two such words; else of one at least. `size`: of the vocabulary. */
+  constructor(size: number, words: readonly number[], both: boolean) {
+    this.#flags = new Uint8Array(size + 1);
+    for (const word of words) this.#flags[word + 1] = 1;
+    this.#both = both;
+  }
+
+  /** Counts the phrases of a text, each once. */
+  add(units: Uint32Array): void {
+    this.#text += 1;
+    this.#each(units, (key, first, second) => {
+      const known = this.#found.get(key);
+      if (!known) this.#found.set(key, { words: [first, second], count: 1, other: 0, text: this.#text });
+      else if (known.text !== this.#text) {
+        known.text = this.#text;
+        known.count += 1;
+      }
+    });
+  }
+
+  /** Leaves those that at least so many texts hold. */
+  keep(least: number): void {
+    for (const [key, { count }] of this.#found) if (count < least) this.#found.delete(key);
+  }
+
+  /** Counts the phrases of a text among those they are compared with; new ones are none. */
+  compare(units: Uint32Array): void {
+    if (this.#found.size === 0) return;
+    this.#text += 1;
+    this.#each(units, (key) => {
+      const known = this.#found.get(key);
+      if (!known || known.text === this.#text) return;
+      known.text = this.#text;
+      known.other += 1;
+    });
+  }
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  get terms(): Term[] {
+    return [...this.#found.values()].map(({ words, count, other }) => ({ words, count, other }));
+  }
+
+  #each(units: Uint32Array, found: (key: number, first: number, second: number) => void): void {
+    const flags = this.#flags;
+    const least = this.#both ? 2 : 1;
+    for (let at = 1; at < units.length; at += 1) {
+      const [first, second] = [units[at - 1]!, units[at]!];
+      if (first === BREAK || second === BREAK || first === second) continue;
+      if (flags[first]! + flags[second]! >= least) found(first * 2 ** 26 + second, first - 1, second - 1);
+    }
+  }
+}
+
+/** A folded term as most of those texts write it. */
 export function asWritten(term: string, readings: readonly Reading[]): string {
   const pattern = term.split(' ');
   const forms = new Map<string, number>();

@@ -1,100 +1,80 @@
 import type { WeekId } from '../archive/instant.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { Frequencies, Terms } from './terms.ts';
+import { Frequencies, Phrases, Texts, Vocabulary } from './terms.ts';
+import type { Term } from './terms.ts';
 
-/** The terms of the readings that count in a week, one after the other in `view.counted`. */
-export class WeekTerms {
-  #terms: Uint32Array;
-  #ends: Uint32Array;
-
-  /** All terms, reading after reading, and where those of each reading end. */
-  constructor(terms: Uint32Array, ends: Uint32Array) {
-    this.#terms = terms;
-    this.#ends = ends;
-  }
-
-  /** The terms of the reading at a place. */
-  of(index: number): Uint32Array {
-    return this.#terms.subarray(index === 0 ? 0 : this.#ends[index - 1]!, this.#ends[index]);
-  }
-
-  /** Whether the reading at a place holds a term. */
-  has(index: number, term: number): boolean {
-    const end = this.#ends[index]!;
-    for (let at = index === 0 ? 0 : this.#ends[index - 1]!; at < end; at += 1)
-      if (this.#terms[at] === term) return true;
-    return false;
-  }
-}
-
-/** The terms of a whole week with how many readings hold each: eight weeks later it is still the same. */
-export interface Tally {
-  terms: Uint32Array;
-  counts: Uint32Array;
-}
-
-/** Weeks whose terms are kept: a window of nine moves over all of them, and pages of topics look back a little further. */
+/** Weeks whose words are kept: a window of nine moves over all of them, and pages of topics look back a little further. */
 const KEPT_WEEKS = 24;
-/** With so many terms it begins anew: a language has more phrases than a machine has room. */
-const MOST_TERMS = 1 << 20;
 
-/** Terms of weeks, numbered alike. What it gave belongs together; later it may number anew. */
-export class WeeksTerms {
-  readonly terms = new Terms();
-  #weeks = new Map<WeekId, { terms: WeekTerms; tally: Tally }>();
+/** The words of an archive's weeks, read when they are asked for. */
+export class WeeksWords {
+  readonly vocabulary = new Vocabulary();
+  /** Counts that are used again. */
+  readonly here = new Frequencies();
+  readonly past = new Frequencies();
+  #weeks = new Map<WeekId, Texts>();
   #counting = new Frequencies();
-  /** The terms of a week while it is read. */
-  #gathered = new Uint32Array(1 << 12);
+  #units = new Uint32Array(1 << 12);
+  /** The last text that held a word. */
+  #seenIn = new Uint32Array(1 << 12);
+  #text = 0;
 
-  /** The terms of the readings that count in a week. */
-  of(view: WeekView): WeekTerms {
-    return this.#week(view).terms;
-  }
-
-  /** The same, added up. */
-  tally(view: WeekView): Tally {
-    return this.#week(view).tally;
-  }
-
-  #week(view: WeekView): { terms: WeekTerms; tally: Tally } {
+  /** The readings that count in a week, by place in `view.counted`. */
+  of(view: WeekView): Texts {
     let found = this.#weeks.get(view.id);
     if (found) this.#weeks.delete(view.id);
-    else {
-      found = this.#read(view);
-    }
+    else found = this.#read(view);
     this.#weeks.set(view.id, found);
     if (this.#weeks.size > KEPT_WEEKS) this.#weeks.delete(this.#weeks.keys().next().value!);
     return found;
   }
 
-  #read({ counted }: WeekView): { terms: WeekTerms; tally: Tally } {
+  #read({ counted }: WeekView): Texts {
     const ends = new Uint32Array(counted.length);
     let length = 0;
+    const distinct: number[] = [];
+    const put = (unit: number): void => {
+      if (length === this.#units.length) this.#units = twice(this.#units);
+      this.#units[length++] = unit;
+      while (unit > this.#seenIn.length) this.#seenIn = twice(this.#seenIn);
+      if (unit === 0 || this.#seenIn[unit - 1] === this.#text) return;
+      this.#seenIn[unit - 1] = this.#text;
+      distinct.push(unit - 1);
+    };
     this.#counting.clear();
     counted.forEach(({ mention }, index) => {
-      const found = this.terms.of(mention.title, mention.text);
-      this.#counting.add(found);
-      while (length + found.length > this.#gathered.length) this.#growGathered();
-      for (const term of found) this.#gathered[length++] = term;
+      this.#text += 1;
+      distinct.length = 0;
+      this.vocabulary.read(mention.title, mention.text, put);
+      this.#counting.add(distinct);
       ends[index] = length;
     });
-    const terms = Uint32Array.from(this.#counting.atLeast(1));
-    return {
-      terms: new WeekTerms(this.#gathered.slice(0, length), ends),
-      tally: { terms, counts: terms.map((term) => this.#counting.of(term)) },
-    };
-  }
-
-  #growGathered(): void {
-    const larger = new Uint32Array(this.#gathered.length * 2);
-    larger.set(this.#gathered);
-    this.#gathered = larger;
+    const words = Uint32Array.from(this.#counting.atLeast(1));
+    const counts = words.map((word) => this.#counting.of(word));
+    return new Texts(this.#units.slice(0, length), ends, words, counts);
   }
 }
 
-/** The terms of an archive's weeks: to be asked for once at the beginning of a finding, and used to its end. */
-export function weeksTerms(insight: Insight): WeeksTerms {
-  const kept = insight.once('terms', () => ({ current: new WeeksTerms() }));
-  if (kept.current.terms.size > MOST_TERMS) kept.current = new WeeksTerms();
-  return kept.current;
+function twice(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+export const weeksWords = (insight: Insight): WeeksWords => insight.once('words', () => new WeeksWords());
+
+/** Every word and phrase that at least so many readings of a week hold. */
+export function termsOf(insight: Insight, view: WeekView, least: number): Term[] {
+  const weeks = weeksWords(insight);
+  const texts = weeks.of(view);
+  const often: Term[] = [];
+  texts.words.forEach((word, n) => {
+    const count = texts.counts[n]!;
+    if (count >= least) often.push({ words: [word], count, other: 0 });
+  });
+  const words = often.map((term) => term.words[0]!);
+  const phrases = new Phrases(weeks.vocabulary.size, words, true);
+  for (let index = 0; index < texts.length; index += 1) phrases.add(texts.unitsOf(index));
+  phrases.keep(least);
+  return [...often, ...phrases.terms];
 }
