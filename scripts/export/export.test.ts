@@ -15,6 +15,7 @@ import { buildSite } from '../../src/tests/build-site.ts';
 import type { BuiltSite } from '../../src/tests/build-site.ts';
 import { exportMentions } from './export.ts';
 import type { ExportOptions } from './export.ts';
+import { createParquetFile } from './parquet.ts';
 import type { ParquetLibrary } from './parquet.ts';
 import { readingsByWeek } from './readings.ts';
 
@@ -264,6 +265,31 @@ test.skipIf(withoutPeers)('DuckDB counts in each of the three what the pages cou
       { day: 'DATE', ours: 'BOOLEAN', won: 'DOUBLE' },
     ]);
   }
+});
+
+test.skipIf(withoutPeers)('a large table is written in parts, and none of it is lost', async () => {
+  const library = (await module('hyparquet-writer/src/node.js')) as ParquetLibrary;
+  const { DuckDBInstance } = (await module('@duckdb/node-api/lib/index.js')) as DuckDb;
+  const path = join(folder, 'large.parquet');
+  const columns = [
+    { name: 'id', kind: 'text' },
+    { name: 'n', kind: 'number' },
+    { name: 'none', kind: 'text' },
+    { name: 'day', kind: 'day' },
+  ] as const;
+  const file = createParquetFile(path, columns, library);
+  for (let from = 0; from < 21_000; from += 700)
+    await file.rows(
+      Array.from({ length: 700 }, (_, n) => [`ñ${from + n}`, from + n, undefined, '2026-11-18']),
+    );
+  await file.finish();
+  const connection = await (await DuckDBInstance.create()).connect();
+  const read = await connection.runAndReadAll(
+    `SELECT count(*)::INT AS rows, count(DISTINCT id)::INT AS ids, sum(n)::INT AS sum, count(none)::INT AS none, max(day)::VARCHAR AS day FROM '${path}'`,
+  );
+  expect(read.getRowObjectsJson()).toEqual([
+    { rows: 21_000, ids: 21_000, sum: (20_999 * 21_000) / 2, none: 0, day: '2026-11-18' },
+  ]);
 });
 
 test.skipIf(peers !== undefined && existsSync('node_modules/hyparquet-writer'))(

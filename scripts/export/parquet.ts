@@ -41,7 +41,7 @@ const kinds: Record<Kind, Omit<SchemaElement, 'name'>> = {
 };
 
 /** So many rows are held before they are written. */
-const GROUP = 20_000;
+const GROUP = 8_000;
 
 /** A file of Parquet, written a group of rows at a time. */
 export function createParquetFile(
