@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../text/tokens.ts';
 import { foldWords } from '../text/tokens.ts';
@@ -140,6 +141,32 @@ test('the sentences that ask for something are told from the rest', () => {
   );
   expect(wishesOf('Pan', 'Sin sal')).toBe('Pan. Sin sal');
   expect(wishesOf('', '')).toBe('. ');
+});
+
+test('a text that is read at once holds the same wishes as one that is looked at first', () => {
+  const piece = fc.constantFrom(
+    ...'estaría sería seria muy bien genial útil una buena idea me nos encantaría gustaría que un poder ojalá Ojalá propongo sugerencia'.split(
+      ' ',
+    ),
+    ...'por pedir os falta solo echo de menos deberían deberíais abrir hacer poner podrían podría en tendrían tendría que hagan hagáis'.split(
+      ' ',
+    ),
+    ...'pongan vendáis abráis imagináis para insisto si y pusierais tuviera vendiese añadid Añadid poned animaos estaria be agradaria tant bo'.split(
+      ' ',
+    ),
+    ...'proposo suggereixo it would be really nice great lovely I wish you they love to see some please add should offer suggestion'.split(
+      ' ',
+    ),
+    ...'pan . , \n ? ¿Y ESTARÍA OJALÁ podri\u0301an'.split(' '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 9 }), fc.nat(9), (pieces, at) => {
+      const [title, text] = [pieces.slice(0, at).join(' '), pieces.slice(at).join(' ')];
+      // A soft hyphen is no part of a word, and makes that every word is read.
+      expect(holdsWish(title, text, 'praise')).toBe(holdsWish(title, `${text} \u00AD`, 'praise'));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('a text holds a wish by its intent, or where it says so outright', () => {

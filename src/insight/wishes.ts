@@ -40,9 +40,17 @@ export const wishesOf = (title: string, text: string): string => askedIn(title, 
 const outright =
   /(?:^| )(?:(?:estaria|seria) (?:muy |tan |super )?(?:bien|genial|util|ideal|estupendo|bueno|guay)|seria una (?:buena |gran )?idea|(?:me|nos) (?:encantaria|gustaria) (?:que|un|una|poder)|ojala|propongo|propondria|sugiero|sugerencia|por sugerir|por pedir|(?:os|le|les) falta|solo falta|echo (?:de menos|en falta)|deberian? (?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|dejar|añadir|premiar)|deberiais|podrian? (?:en )?(?:\p{L}+ )?(?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|sacar)|tendrian? que (?:abrir|hacer|poner|aceptar|vender|ofrecer|dar|sacar)|que (?:hagan|hagais|pongan|pongais|vendan|vendais|abran|abrais)|os imaginais un|idea para|insisto si|podriais (?:abrir|hacer|poner|aceptar|vender|ofrecer|tener|traer|dar|sacar|probar|animar)|y si (?:\p{L}+ ){0,3}\p{L}+(?:ara|iera|ase|iese|arais|ierais|aran|ieran)|añadid|poned|animaos|estaria be|m agradaria|tant de bo|proposo|suggereixo|it would be (?:\p{L}+ )?(?:nice|great|good|lovely|helpful|useful)|would be (?:nice|great|lovely)|i wish (?:you|they|there)|would love (?:to see|it if|you to|some|a)|please (?:add|offer|make|bring back)|(?:you|they) should (?:add|offer|open|have|make|sell|accept)|suggestion)(?= |$)/u;
 
+/**
+ * A part of every outright wish, as it stands in texts: most texts hold none, and need not be folded. What folding alone would
+ * bring to light (soft hyphens, joiners, wide and mathematical letters) is always folded.
+ */
+const hint =
+  /estar|encantar|gustar|ser[iíÍ]|ojal|propon|sugi|suger|pedir|falta|echo|deber|podr|tendr|hag[aáÁ]|pong|vend|abr[aáÁ]|magin|idea|insist|y\P{L}+si|adid|poned|anima|agrada|tant|propos|sugger|would|wish|please|should|suggest|[\u00AD\u0300-\u036F\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\uFF00-\uFFEF\u{1D400}-\u{1D7FF}\u{E0100}-\u{E01EF}]/iu;
+
 /** Whether a text holds a wish: said outright, or as its intent is to suggest. */
 export function holdsWish(title: string, text: string, intent: string): boolean {
   if (intent === 'suggestion') return true;
   if (intent !== 'praise' && intent !== 'other' && intent !== 'question') return false;
-  return outright.test(wordsIn(`${title} ${text}`).join(' '));
+  const whole = `${title} ${text}`;
+  return hint.test(whole) && outright.test(wordsIn(whole).join(' '));
 }
