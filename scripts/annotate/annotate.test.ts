@@ -12,20 +12,20 @@ const week = 'weeks/2026-W47';
 let content: string;
 
 /** A mention as people and an older program left it: odd quotes, a comment, Windows line ends in the body. */
-const mention = (id: string, text: string, more = '', topics = '{ migalinda: ["Migalinda"] }'): string =>
+const mention = (text: string, more = '', topics = '{ migalinda: ["Migalinda"] }'): string =>
   `---\ntitle: 'Sobre Migalinda'   # so it came\npublished: "2026-11-18T10:00:00Z"\ncollected: "2026-11-18T12:00:00Z"\n` +
   `source: foro\nplatform: forum\nauthor: { name: Lucía }\nsignals:\n  language: es\n  topics: ${topics}\n` +
   `  sentiment: { label: neutral, score: 0 }\n  intent: other\n${more}---\n\n${text}\r\n`;
 const triage =
   'triage:\n  status: answered   # Carmen\n  answered: "2026-11-18T13:00:00Z"\n  note: "ya está"\n';
 const files = {
-  'a-abcdefghijkl': mention('abcdefghijkl', 'El pan llegó frío y nadie contesta al teléfono', triage),
-  'b-bbbbbbbbbbbb': mention('bbbbbbbbbbbb', 'Masalba es mejor que Migalinda'),
-  'c-cccccccccccc': mention('cccccccccccc', 'El mercado abre mañana', '', '{ mercado: ["mercado"] }').replace(
+  'a-abcdefghijkl': mention('El pan llegó frío y nadie contesta al teléfono', triage),
+  'b-bbbbbbbbbbbb': mention('Masalba es mejor que Migalinda'),
+  'c-cccccccccccc': mention('El mercado abre mañana', '', '{ mercado: ["mercado"] }').replace(
     "'Sobre Migalinda'",
     'El mercado',
   ),
-  'd-dddddddddddd': mention('dddddddddddd', 'Qué rico todo', '', '{ migalinda: [] }').replace(
+  'd-dddddddddddd': mention('Qué rico todo', '', '{ migalinda: [] }').replace(
     "'Sobre Migalinda'",
     'Dicho en la tienda',
   ),

@@ -12,6 +12,8 @@ export interface Figure {
   aim?: number;
   below?: boolean;
   note?: string;
+  /** The file under `scripts/` that measures it. */
+  script?: string;
 }
 
 /** Precision, recall and F1 of one label, in %. */
@@ -46,6 +48,10 @@ export const accuracy = <T>(truth: readonly T[], found: readonly T[]): number =>
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
+/** Says of figures which script measured them. */
+export const by = (script: string, figures: readonly Figure[]): Figure[] =>
+  figures.map((figure) => ({ ...figure, script }));
+
 /** The figures as a Markdown table, a group a heading. */
 export function table(figures: readonly Figure[]): string {
   const groups = [...new Set(figures.map(({ group }) => group))];
@@ -53,17 +59,17 @@ export function table(figures: readonly Figure[]): string {
     .map((group) => {
       const rows = figures
         .filter((figure) => figure.group === group)
-        .map(({ name, value, texts, bar, aim, below, note }) => {
+        .map(({ name, value, texts, bar, aim, below, note, script }) => {
           const limit = (one: number | undefined): string =>
             one === undefined ? '' : `${below ? '≤' : '≥'} ${one}`;
           const met = bar === undefined ? '' : (below ? value <= bar : value >= bar) ? 'yes' : 'no';
-          return `| ${name} | ${value.toFixed(1)} | ${texts} | ${limit(bar)} | ${limit(aim)} | ${met} | ${note ?? ''} |`;
+          return `| ${name} | ${value.toFixed(1)} | ${texts} | ${limit(bar)} | ${limit(aim)} | ${met} | ${note ?? ''} | ${script ? `\`${script}\`` : ''} |`;
         });
       return [
         `### ${group}`,
         '',
-        '| figure | value | texts | at least | aim | met | note |',
-        '|---|---|---|---|---|---|---|',
+        '| figure | value | texts | at least | aim | met | note | script |',
+        '|---|---|---|---|---|---|---|---|',
         ...rows,
         '',
       ].join('\n');

@@ -6,6 +6,7 @@ import type { IntentLabel } from '../../src/text/intent.ts';
 import { readJsonLines } from '../train/read-data.ts';
 import { accuracy, macroF1, ofLabel } from './figures.ts';
 import type { Figure } from './figures.ts';
+import { reliability } from './reliability.ts';
 
 /** The half of the Spanish texts that nobody looked at while the rules were written. */
 const unread = (text: string): boolean => (hashOf(text, 55) & 1) === 1;
@@ -101,5 +102,11 @@ export function intentFigures(data: string, annotator: Annotator): Figure[] {
     const note = `precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}${'note' in more ? `; ${more.note}` : ''}`;
     figures.push({ group, name, value: f1, texts: rows.length, ...more, note });
   }
-  return figures;
+  const told = spanish
+    .filter(({ text }) => unread(text))
+    .map(({ text, intent }) => {
+      const { label, confidence } = annotator.annotate({ text }).intent;
+      return { right: label === intent, confidence };
+    });
+  return [...figures, ...reliability('Intent: is the confidence honest? (the half never read)', told)];
 }

@@ -6,6 +6,7 @@ import type { Opinion } from '../train/read-data.ts';
 import { accuracy, macroF1, mean } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { readAirlines } from './learning.ts';
+import { reliability } from './reliability.ts';
 
 const truthOf = (rows: Opinion[]): SentimentLabel[] => rows.map(({ label }) => sentimentLabels[label]);
 
@@ -95,28 +96,9 @@ export function sentimentFigures(data: string, annotator: Annotator): Figure[] {
       texts: rows.length,
     });
   }
-  return [...figures, ...reliability(val, annotator)];
-}
-
-/** How often a label is right, by the confidence it was said with. */
-function reliability(rows: Opinion[], annotator: Annotator): Figure[] {
-  const found = rows.map(({ text, label }) => {
+  const told = val.map(({ text, label: truth }) => {
     const { label: said, confidence } = annotator.annotate({ text }).sentiment;
-    return { right: said === sentimentLabels[label], confidence };
+    return { right: said === sentimentLabels[truth], confidence };
   });
-  return [
-    [0, 0.5],
-    [0.5, 0.65],
-    [0.65, 0.8],
-    [0.8, 1.01],
-  ].map(([from, to]) => {
-    const within = found.filter(({ confidence }) => confidence >= from! && confidence < to!);
-    return {
-      group: 'Sentiment: is the confidence honest?',
-      name: `said with ${from} to ${Math.min(1, to!)}${from === 0 ? ' (shown as unsure)' : ''}`,
-      value: (100 * within.filter(({ right }) => right).length) / Math.max(1, within.length),
-      texts: within.length,
-      note: `mean confidence ${(100 * mean(within.map(({ confidence }) => confidence))).toFixed(1)} %`,
-    };
-  });
+  return [...figures, ...reliability('Sentiment: is the confidence honest?', told)];
 }

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readArchive } from '../src/archive/read.ts';
-import { agreement } from '../src/components/agreement.ts';
-import { createInsight } from '../src/insight/insight.ts';
-import type { LearnedModel } from '../src/text/learn.ts';
+import { readArchive } from '../archive/read.ts';
+import { agreement } from '../components/agreement.ts';
+import { createInsight } from '../insight/insight.ts';
+import type { LearnedModel } from '../text/learn.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const week = 'weeks/2026-W47';
 let content: string;
 const put = (file: string, text: string): void => {
