@@ -85,6 +85,46 @@ describe('an annotator', () => {
     expect(annotate({ text }).intent.label).toBe(intent);
   });
 
+  // None of these stands in the training sentences (scripts/train/intent): they share shapes with them, not words.
+  it.each([
+    ['Mil gracias por dejarnos sin tarta el día de la boda', 'negative'],
+    ['Felicidades por perder mi reserva dos veces', 'negative'],
+    ['Maravilloso: el roscón que encargué no estaba', 'negative'],
+    ['Many thanks for cancelling my order without a word', 'negative'],
+    ['Lovely, forty minutes in line and the machine is broken', 'negative'],
+    ['El café no está nada mal', 'positive'],
+    ['No me puedo quejar, siempre atentos', 'positive'],
+    ['No hay mejor roscón en la ciudad', 'positive'],
+    ['The rye is not bad at all', 'positive'],
+    ["I can't complain, always on time", 'positive'],
+    ['Never disappoints', 'positive'],
+    ['Genial, llegó antes de lo que esperaba', 'positive'],
+    ['Gracias por la rapidez y el cariño', 'positive'],
+    ['Thanks for fixing it so quickly', 'positive'],
+    ['No me gusta nada lo que han hecho con la tienda', 'negative'],
+  ])('hears irony, and praise by denial, in "%s"', (text, label) => {
+    expect(annotate({ text }).sentiment.label).toBe(label);
+  });
+
+  it.each([
+    '¿De verdad es tan complicado devolver una llamada?',
+    '¿Vais a contestar este año?',
+    'Do you ever pick up the phone?',
+    'Is anybody alive in there?',
+  ])('takes no rhetorical question for one: "%s"', (text) => {
+    expect(annotate({ text }).intent.label).toBe('complaint');
+  });
+
+  it('is about us where a text compares us with others', () => {
+    const names = { ours: ['Migalinda'], theirs: ['Masalba'] };
+    const of = (text: string): string => annotate({ text, names }).sentiment.label;
+    expect(of('Migalinda es mejor que Masalba')).toBe('positive');
+    expect(of('Masalba es mejor que Migalinda')).toBe('negative');
+    expect(of('Masalba es peor que Migalinda')).toBe('positive');
+    expect(of('The bread of Masalba is better than that of Migalinda')).toBe('negative');
+    expect(of('I prefer Migalinda')).toBe('positive');
+  });
+
   it('tells bad news from a complaint, by the kind of source', () => {
     const text = 'Cierra la panadería más antigua del barrio tras un incendio';
     expect(annotate({ text, kind: 'google-news' }).intent.label).toBe('news');

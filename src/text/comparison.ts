@@ -67,7 +67,7 @@ const hint =
   /mejor|peor|super|prefer|prefier|prefir|m[áàé]s\s|menos|menys|mais|millor|pitjor|mellor|pior|melhor|vuelta|better|wors|more|less|beat|nicer|ta?stier|fresher|cheaper|faster|slower|meill|mieux|pire|plus|moins|migl|megl|pegg|pi[ùu]|besser|schlecht|hobe|okerr|env[ie]|vence|gana|mejora|batte|pass|trifft|bevorzug/i;
 
 /** What a comparison adds to "good" or "bad", and takes from the other; and to praise or complaint. Set by hand. */
-const FEELING = 2.5;
+const FEELING = 4;
 const AIM = 0.5;
 
 /** Adds what a comparison says of us, the labels in the order of `sentimentLabels` and `intentLabels`. */
