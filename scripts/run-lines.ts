@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { UsageError } from './command.ts';
 
 /**
@@ -16,9 +16,9 @@ export async function runLines(
   let number = 0;
   let bad = 0;
   let pending = '';
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  const take = (line: string): void => {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line.trim() === '') return;
     try {
       pending += `${JSON.stringify(each(JSON.parse(line)))}\n`;
     } catch (error) {
@@ -30,7 +30,22 @@ export async function runLines(
       write(pending);
       pending = '';
     }
+  };
+  // By hand, because `readline` costs as much a line as annotating it; a line that goes on for ever is joined once.
+  const decoder = new StringDecoder('utf8');
+  let begun: string[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer | string>) {
+    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      take(begun.length === 0 ? text.slice(from, end) : begun.join('') + text.slice(from, end));
+      begun = [];
+      from = end + 1;
+    }
+    if (from < text.length) begun.push(text.slice(from));
   }
+  begun.push(decoder.end());
+  take(begun.join(''));
   if (pending) write(pending);
   return bad > 0 ? 1 : 0;
 }
