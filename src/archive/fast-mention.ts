@@ -4,6 +4,7 @@
  * address, a number out of its range, is left to `mention.ts`, which also knows what to say about it. Where this gives a
  * value, the schema gives the same.
  */
+import { ownCopy } from './frontmatter.ts';
 import { dismissReasons, intentLabels, sentimentLabels, statuses } from './mention.ts';
 import type { broadcastSchema, mentionSchema, Signals, Triage } from './mention.ts';
 import type { z } from 'zod';
@@ -33,9 +34,18 @@ export function fastBroadcast(data: unknown, besides?: string): BroadcastFields 
   const signals = signalsOf(data['signals']);
   if (!signals) return undefined;
   // As the schema gives them: what is absent stays absent.
-  const entry: Fields = { title: title ?? '', published, collected, source: shared(source) };
-  entry['platform'] = shared(platform);
-  for (const name of OPTIONAL) if (data[name] !== undefined) entry[name] = data[name];
+  const entry: Fields = {
+    title: own(title ?? ''),
+    published: own(published),
+    collected: shared(collected),
+    source: shared(source),
+    platform: shared(platform),
+  };
+  for (const name of OPTIONAL) {
+    const value = data[name];
+    if (value !== undefined) entry[name] = typeof value === 'string' ? own(value) : value;
+  }
+  if (isFields(entry['author'])) ownTexts(entry['author']);
   entry['signals'] = signals;
   return entry as unknown as BroadcastFields;
 }
@@ -51,12 +61,21 @@ const oneOf = (words: readonly string[]): Test => {
   return (value) => known.has(value);
 };
 
-/** Days that every month has, to the second. */
-const INSTANT =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const isInstant: Test = (value) => typeof value === 'string' && value.length < 26 && INSTANT.test(value);
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-const isDayOrInstant: Test = (value) => isInstant(value) || (typeof value === 'string' && DAY.test(value));
+/** A day of any year: all but the last of February. */
+const DAY =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
+/** A time to the second, with its offset. */
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const knownDays = new Set<string>();
+const isDay = (text: string): boolean => {
+  if (knownDays.has(text)) return true;
+  if (!DAY.test(text)) return false;
+  if (knownDays.size < MOST_SHARED) knownDays.add(own(text));
+  return true;
+};
+const isInstant: Test = (value) =>
+  typeof value === 'string' && TIME.test(value.slice(10)) && isDay(value.slice(0, 10));
+const isDayOrInstant: Test = (value) => isInstant(value) || (typeof value === 'string' && isDay(value));
 /** A host that is certainly one: words of Latin letters, the last no number; then what may stand in any address. */
 const ADDRESS = /^https?:\/\/(?:[a-z0-9]{1,63}[.-]){0,8}[a-z][a-z0-9]{0,62}(?:[/?#][!-~]*)?$/;
 const isAddress: Test = (value) =>
@@ -107,7 +126,8 @@ function hasOnly(fields: Fields, tests: Record<string, Test>): boolean {
 
 function triageOf(value: unknown): Triage | undefined {
   if (!isFields(value) || !hasOnly(value, TRIAGE) || value['status'] === undefined) return undefined;
-  return { ...value } as Triage;
+  ownTexts(value);
+  return { ...value } as unknown as Triage;
 }
 
 const isLabel = oneOf(sentimentLabels);
@@ -124,6 +144,7 @@ function signalsOf(value: unknown): Signals | undefined {
   for (const topic in topics) {
     const words = topics[topic];
     if (!Array.isArray(words) || !words.every(isText)) return undefined;
+    topics[topic] = words.map((word: string) => own(word));
   }
   const sentiment = sentimentOf(value['sentiment']);
   const intent = intentOf(value['intent']);
@@ -134,7 +155,7 @@ function signalsOf(value: unknown): Signals | undefined {
     sentiment,
     intent,
   };
-  if (story !== undefined) signals.story = story;
+  if (story !== undefined) signals.story = own(story);
   return signals;
 }
 
@@ -161,6 +182,17 @@ const seen = new Map<string, string>();
 function shared(text: string): string {
   const known = seen.get(text);
   if (known !== undefined) return known;
-  if (seen.size < MOST_SHARED) seen.set(text, text);
-  return text;
+  const kept = own(text);
+  if (seen.size < MOST_SHARED) seen.set(kept, kept);
+  return kept;
+}
+
+/** V8 copies what is cut out of a text up to this length; longer pieces keep all of the text in memory. */
+const LONGEST_COPIED = 12;
+const own = (text: string): string => (text.length > LONGEST_COPIED ? ownCopy(text) : text);
+function ownTexts(fields: Fields): void {
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === 'string') fields[name] = own(value);
+  }
 }

@@ -53,7 +53,6 @@ function readFiled(
     };
   if (!parts.found)
     return { ok: false, problems: [{ file, line: 1, message: 'expected a first line of exactly ---' }] };
-  keepAlone(parts.data);
   const fast = schema === mentionSchema ? fastMention(parts.data) : fastBroadcast(parts.data);
   const read = fast ? undefined : check(schema, completed(parts.data, place), { file, text });
   if (read && !read.ok) return read;
@@ -67,28 +66,18 @@ function readFiled(
   return { ok: true, value };
 }
 
-const LONGEST_COPIED = 12;
-/** Makes texts their own that were cut from the file: longer ones would keep all of it in memory. */
-function keepAlone(data: unknown): void {
-  if (typeof data !== 'object' || data === null) return;
-  const fields = data as Record<string, unknown>;
-  for (const name in fields) {
-    const value = fields[name];
-    if (typeof value !== 'string') keepAlone(value);
-    else if (value.length > LONGEST_COPIED) fields[name] = ownCopy(value);
-  }
+/** What is read may be kept as JSON, which knows no −0. Comparing does not tell one from the other. */
+function withoutNegativeZeros(fields: Omit<Mention, 'late' | 'triage'> & Partial<Mention>): void {
+  const { sentiment, intent } = fields.signals;
+  if (fields.rating === 0) fields.rating = 0;
+  if (sentiment.score === 0) sentiment.score = 0;
+  if (sentiment.confidence === 0) sentiment.confidence = 0;
+  if (intent.confidence === 0) intent.confidence = 0;
+  const { triage } = fields;
+  if (!triage) return;
+  for (const name of AMOUNTS) if (triage[name] === 0) triage[name] = 0;
 }
-
-/** What is read may be kept as JSON, which knows no −0. */
-function withoutNegativeZeros(fields: object): void {
-  const values = fields as Record<string, unknown>;
-  for (const name in values) {
-    const value = values[name];
-    // Comparing does not tell one from the other.
-    if (value === 0) values[name] = 0;
-    else if (typeof value === 'object' && value !== null) withoutNegativeZeros(value);
-  }
-}
+const AMOUNTS = ['minutes', 'won', 'saved'] as const;
 
 /** Fills in what the program always writes and a person need not: the day may stand in the name of the file alone. */
 function completed(data: unknown, { file, timezone }: Place): unknown {
