@@ -23,7 +23,11 @@ const failed = (why: string, error: string, language = 'es'): string => {
 };
 
 test.each([
-  ['web page', 'a web page, not a feed', 'respondió con una página corriente, que no se deja escuchar'],
+  [
+    'web page',
+    'a web page, not a feed',
+    'respondió, pero con una página web normal, no con algo que se pueda escuchar',
+  ],
   ['http 503', 'It said 503', 'tiene un problema por su lado (http 503)'],
   // Whoever mends it needs the name.
   ['secret missing', 'OIDO_SOURCE_X is not set', 'falta su clave (OIDO_SOURCE_X is not set)'],

@@ -270,7 +270,7 @@ const oneThing: OneThingWords = {
   nothing: () => 'Aquesta setmana no cal que facis res.',
   minutes: (count) =>
     count > 0
-      ? `Aquesta setmana et portarà ${count === 1 ? 'un minut' : count < 120 ? `uns ${him(count)} minuts` : `unes ${her(Math.round(count / 60))} hores`}.`
+      ? `Amb tot el que està pendent, aquesta setmana et portarà ${count === 1 ? 'un minut' : count < 120 ? `uns ${him(count)} minuts` : `unes ${her(Math.round(count / 60))} hores`}.`
       : '',
 };
 
@@ -413,7 +413,7 @@ const site: SiteWords = {
     heardLink: 'Què hem pogut escoltar',
     howMade:
       'Cada missatge que parla de tu es compta una sola vegada; les còpies i el que s’ha trobat tard van a part. «Com sempre» compara només els llocs que també van respondre les setmanes anteriors.',
-    howMadeLink: 'Tot el mètode, en paraules senzilles',
+    howMadeLink: 'Tot el mètode',
     large: (count) =>
       `Aquesta setmana hi ha ${number(count)} mencions: cada dia té la seva pàgina. Aquí en queda una línia de cadascuna.`,
     dayPage: (day, part) => `${capital(weekday(day))}, ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
@@ -590,7 +590,7 @@ const site: SiteWords = {
       unreachable: 'no s’hi ha pogut connectar',
       broken: 'va respondre malament',
       empty: 'va respondre, però sense res per llegir',
-      page: 'va respondre amb una pàgina corrent, que no es deixa escoltar',
+      page: 'va respondre, però amb una pàgina web normal, no amb una cosa que es pugui escoltar',
       secret: 'en falta la clau',
       address: 'la seva adreça no serveix',
       untried: 'no hi va haver temps de mirar-lo',

@@ -261,7 +261,7 @@ const oneThing: OneThingWords = {
   nothing: () => 'There is nothing you need to do this week.',
   minutes: (count) =>
     count > 0
-      ? `This week will take you about ${count < 120 ? counted(count, 'minute') : counted(Math.round(count / 60), 'hour')}.`
+      ? `With everything that waits, this week will take you about ${count < 120 ? counted(count, 'minute') : counted(Math.round(count / 60), 'hour')}.`
       : '',
 };
 
@@ -400,7 +400,7 @@ const site: SiteWords = {
     heardLink: 'What we could hear',
     howMade:
       'Every message about you counts once; copies and late finds stand apart. “As usual” compares only the sources that also answered in the weeks before.',
-    howMadeLink: 'The whole method, in plain words',
+    howMadeLink: 'The whole method',
     large: (count) =>
       `This week has ${number(count)} mentions: each day has a page. Here is one line for each.`,
     dayPage: (day, part) => `${capital(weekday(day))} ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
@@ -573,7 +573,7 @@ const site: SiteWords = {
       unreachable: 'no connection',
       broken: 'it answered badly',
       empty: 'it answered, but with nothing to read',
-      page: 'it answered with an ordinary page, which cannot be listened to',
+      page: 'it answered, but with an ordinary web page, not with something that can be listened to',
       secret: 'its key is missing',
       address: 'its address is not usable',
       untried: 'there was no time to look',

@@ -280,7 +280,7 @@ const oneThing: OneThingWords = {
   nothing: () => 'Esta semana no hace falta que hagas nada.',
   minutes: (count) =>
     count > 0
-      ? `Esta semana te llevará ${count === 1 ? 'un minuto' : count < 120 ? `unos ${him(count)} minutos` : `unas ${her(Math.round(count / 60))} horas`}.`
+      ? `Con todo lo pendiente, esta semana te llevará ${count === 1 ? 'un minuto' : count < 120 ? `unos ${him(count)} minutos` : `unas ${her(Math.round(count / 60))} horas`}.`
       : '',
 };
 
@@ -424,7 +424,7 @@ const site: SiteWords = {
     heardLink: 'Qué hemos podido escuchar',
     howMade:
       'Se cuenta cada mensaje que habla de ti una sola vez; las copias y lo encontrado tarde van aparte. «Como siempre» compara solo los sitios que respondieron también en las semanas anteriores.',
-    howMadeLink: 'Todo el método, en palabras sencillas',
+    howMadeLink: 'Todo el método',
     large: (count) =>
       `Esta semana hay ${number(count)} menciones: cada día tiene su página. Aquí queda una línea de cada una.`,
     dayPage: (day, part) => `${capital(weekday(day))} ${dayMonth(day)}${part > 1 ? ` (${part})` : ''}`,
@@ -597,7 +597,7 @@ const site: SiteWords = {
       unreachable: 'no se ha podido conectar',
       broken: 'respondió mal',
       empty: 'respondió, pero sin nada que leer',
-      page: 'respondió con una página corriente, que no se deja escuchar',
+      page: 'respondió, pero con una página web normal, no con algo que se pueda escuchar',
       secret: 'falta su clave',
       address: 'su dirección no vale',
       untried: 'no dio tiempo a mirarlo',

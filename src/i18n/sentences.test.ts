@@ -199,10 +199,12 @@ test('every template is tried', () => {
 
 test('tells long work in hours', () => {
   expect([1, 90, 120, 2065].map((count) => dictionary('es').digest.oneThing.minutes(count))).toEqual([
-    'Esta semana te llevará un minuto.',
-    'Esta semana te llevará unos 90 minutos.',
-    'Esta semana te llevará unas dos horas.',
-    'Esta semana te llevará unas 34 horas.',
+    'Con todo lo pendiente, esta semana te llevará un minuto.',
+    'Con todo lo pendiente, esta semana te llevará unos 90 minutos.',
+    'Con todo lo pendiente, esta semana te llevará unas dos horas.',
+    'Con todo lo pendiente, esta semana te llevará unas 34 horas.',
   ]);
-  expect(dictionary('en').digest.oneThing.minutes(180)).toBe('This week will take you about three hours.');
+  expect(dictionary('en').digest.oneThing.minutes(180)).toBe(
+    'With everything that waits, this week will take you about three hours.',
+  );
 });

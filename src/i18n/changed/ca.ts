@@ -34,7 +34,7 @@ export const changedCa: ChangedWords = {
     restsOn: (n) => `en quatre setmanes: ${number(n)}`,
     by: (day) => by(date(day)),
     forecast: ({ by: day, value, low, high }) =>
-      `Si continua com fins ara, ${the(dayMonth(day))} serà ${low === high ? value : `${value}, o una cosa entre ${low} i ${high}`}.`,
+      `Si continua com fins ara, ${the(dayMonth(day))} ${low === high ? `serà ${value}` : `el més probable és ${value} (entre ${low} i ${high})`}.`,
     noForecast: 'Cal més temps per dir si s’hi arribarà.',
     holds: (day) => `Ara mateix està aconseguit. Falta que duri fins ${to(date(day))}.`,
     outOfReach:

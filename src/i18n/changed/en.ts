@@ -34,7 +34,7 @@ export const changedEn: ChangedWords = {
     restsOn: (n) => `${number(n)} in four weeks`,
     by: (day) => `by ${date(day)}`,
     forecast: ({ by, value, low, high }) =>
-      `If it goes on like this, on ${dayMonth(by)} it will be ${low === high ? value : `${value}, or something between ${low} and ${high}`}.`,
+      `If it goes on like this, on ${dayMonth(by)} ${low === high ? `it will be ${value}` : `the likeliest is ${value} (between ${low} and ${high})`}.`,
     noForecast: 'It takes more time to say whether you will get there.',
     holds: (day) => `It is reached now. It has to last until ${date(day)}.`,
     outOfReach:

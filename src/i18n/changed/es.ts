@@ -33,7 +33,7 @@ export const changedEs: ChangedWords = {
     restsOn: (n) => `en cuatro semanas: ${number(n)}`,
     by: (day) => `para el ${date(day)}`,
     forecast: ({ by, value, low, high }) =>
-      `Si sigue como hasta ahora, el ${dayMonth(by)} ${low === high ? `será ${value}` : `será ${value}, o algo entre ${low} y ${high}`}.`,
+      `Si sigue como hasta ahora, el ${dayMonth(by)} ${low === high ? `será ${value}` : `lo más probable es ${value} (entre ${low} y ${high})`}.`,
     noForecast: 'Hace falta más tiempo para decir si se llegará.',
     holds: (day) => `Ahora mismo está conseguido. Falta que dure hasta el ${date(day)}.`,
     outOfReach:

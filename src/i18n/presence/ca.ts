@@ -64,7 +64,7 @@ export const presenceCa: PresenceWords = {
   rules: [
     'Si el lloc s’ha pogut escoltar menys de 12 setmanes: de moment, només escoltar.',
     'Si s’hi pot llegir però no contestar, com a la premsa: no.',
-    'Si algú parla de tu o busca el que vens almenys un cop per setmana: sí, quan les cinc preguntes de sota tenen resposta; si en falta alguna, només escoltar.',
+    'Si algú parla de tu o busca el que vens almenys un cop per setmana: sí, quan les cinc preguntes d’aquesta pàgina tenen resposta; si en falta alguna, només escoltar.',
     'Si no arriben a tres els missatges sobre tu o de qui busca el que vens, ni tampoc els de la competència: no.',
     'En la resta: de moment, només escoltar.',
   ],

@@ -62,7 +62,7 @@ export const presenceEn: PresenceWords = {
   rules: [
     'If the place could be heard in fewer than 12 weeks: for now, only listen.',
     'If one can read there but not answer, as in the press: no.',
-    'If somebody speaks of you or looks for what you sell at least once a week: yes, when the five questions below have an answer; if one is missing, only listen.',
+    'If somebody speaks of you or looks for what you sell at least once a week: yes, when the five questions on this page have an answer; if one is missing, only listen.',
     'If fewer than three messages are about you or look for what you sell, and fewer than three are about your competitors: no.',
     'Otherwise: for now, only listen.',
   ],

@@ -64,7 +64,7 @@ export const presenceEs: PresenceWords = {
   rules: [
     'Si el sitio se ha podido escuchar menos de 12 semanas: de momento, solo escuchar.',
     'Si allí se puede leer pero no contestar, como en la prensa: no.',
-    'Si alguien habla de ti o busca lo que vendes al menos una vez por semana: sí, cuando las cinco preguntas de abajo tienen respuesta; si falta alguna, solo escuchar.',
+    'Si alguien habla de ti o busca lo que vendes al menos una vez por semana: sí, cuando las cinco preguntas de esta página tienen respuesta; si falta alguna, solo escuchar.',
     'Si no llegan a tres los mensajes sobre ti o de quien busca lo que vendes, ni tampoco los de tu competencia: no.',
     'En lo demás: de momento, solo escuchar.',
   ],
