@@ -37,13 +37,14 @@ export function telling(insight: Insight, view: WeekView, readings: readonly Rea
   const others = all - members.length;
   const least = Math.max(2, Math.ceil(members.length / 5));
   const told = toldAlready(insight, readings);
-  const found = oftenIn(words, window, members, least).flatMap(({ words: term, count, other }) => {
+  // The topic says these already, and every phrase that holds one of them.
+  const often = inside.atLeast(least).filter((word) => !told.has(words.vocabulary.nameOf([word])));
+  const found = termsIn(words, window, members, often, least).flatMap(({ words: term, count, other }) => {
     // Compared was with all of them; what they are told from is the rest.
     const outside = other - count;
     const g2 = logLikelihood(count, members.length, outside, others);
     if (g2 < SURPRISING || count / members.length <= outside / Math.max(1, others)) return [];
     const name = words.vocabulary.nameOf(term);
-    if (name.split(' ').some((word) => told.has(word))) return [];
     const mentions = members.flatMap(({ id, texts, index }) => (texts.holds(index, term) ? [id] : []));
     return [{ words: name, mentions, g2 }];
   });
@@ -52,14 +53,14 @@ export function telling(insight: Insight, view: WeekView, readings: readonly Rea
     .map(({ words: name }) => asWritten(name, readings));
 }
 
-/** The terms of at least so many members, with how many of all readings of their weeks hold each. */
-function oftenIn(
+/** Some words, and the phrases of them that at least so many members hold, with how many of all readings hold each. */
+function termsIn(
   words: WeeksWords,
   window: readonly WeekView[],
   members: readonly { texts: Texts; index: number }[],
+  often: readonly number[],
   least: number,
 ): Term[] {
-  const often = words.here.atLeast(least);
   const phrases = new Phrases(words.vocabulary.size, often, true);
   for (const { texts, index } of members) phrases.add(texts.unitsOf(index));
   phrases.keep(least);

@@ -160,9 +160,13 @@ export class Phrases {
     });
   }
 
-  /** Leaves those that at least so many texts hold. */
+  /** Leaves those that at least so many texts hold: from now on no others are looked for. */
   keep(least: number): void {
-    for (const [key, { count }] of this.#found) if (count < least) this.#found.delete(key);
+    this.#flags.fill(0);
+    this.#both = true;
+    for (const [key, { words, count }] of this.#found)
+      if (count < least) this.#found.delete(key);
+      else for (const word of words) this.#flags[word + 1] = 1;
   }
 
   /** Counts the phrases of a text among those they are compared with; new ones are none. */
@@ -188,10 +192,15 @@ export class Phrases {
   #each(units: Uint32Array, found: (key: number, first: number, second: number) => void): void {
     const flags = this.#flags;
     const least = this.#both ? 2 : 1;
-    for (let at = 1; at < units.length; at += 1) {
-      const [first, second] = [units[at - 1]!, units[at]!];
-      if (first === BREAK || second === BREAK || first === second) continue;
-      if (flags[first]! + flags[second]! >= least) found(first * 2 ** 26 + second, first - 1, second - 1);
+    // A break is no word and has no flag.
+    let first = BREAK;
+    let flag = 0;
+    for (const second of units) {
+      const next = flags[second]!;
+      if (flag + next >= least && first !== BREAK && second !== BREAK && first !== second)
+        found(first * 2 ** 26 + second, first - 1, second - 1);
+      first = second;
+      flag = next;
     }
   }
 }
