@@ -19,7 +19,10 @@ const SURPRISING = 10.83;
 const LEAST_RATIO = 2;
 const MOST = 8;
 
-/** Words and two-word phrases of ours that hardly came up in the 8 weeks before, with the mentions that hold them. */
+/**
+ * Words and two-word phrases of ours that hardly came up in the 8 weeks before, with the mentions that hold them. Where those of a
+ * week before are no longer kept, its kept words count.
+ */
 export function emergingIn(insight: Insight, view: WeekView): Emerging[] {
   const sources = new Set(comparableIn(insight, view));
   if (sources.size < LEAST.sources) return [];
