@@ -53,6 +53,15 @@ describe('suggestions about the same thing form one idea', () => {
     expect(found[1]!.what).toMatch(/domingos|Sundays/i);
   });
 
+  test('not where only the day or the hour is shared', () => {
+    const half = [
+      wish('h1', '2026-11-04', 'Ojalá media hogaza de centeno todos los días y no solo el sábado'),
+      wish('h2', '2026-11-11', 'Sería estupendo que vendierais medias hogazas de centeno entre semana'),
+    ];
+    const workshop = wish('t1', '2026-11-12', 'Tendríais que dar un taller de pan los sábados por la tarde');
+    expect(ideas([...half, workshop]).map(({ mentions }) => mentions)).toEqual([['h1', 'h2']]);
+  });
+
   test('as known at the end of each week', () => {
     expect(ideas([...gluten, ...sunday], '2026-W45')).toEqual([]);
     expect(ideas([...gluten, ...sunday], '2026-W46').map(({ mentions }) => mentions)).toEqual([['g1', 'g2']]);

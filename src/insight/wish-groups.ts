@@ -59,6 +59,8 @@ class Weights {
   readonly of: Float64Array;
   /** 1 for a manner that is a wish by itself: it says as much as the rarest word. */
   readonly asks: Uint8Array;
+  /** 1 for what is wished for, 0 for the manner in which. */
+  readonly things: Uint8Array;
   /** Place of a mark in the wish that is compared; −1 for one that it does not have. */
   readonly #places: Int32Array;
   #here = new Uint8Array(64);
@@ -68,6 +70,7 @@ class Weights {
     for (const { marks } of wishes) for (const mark of marks) holding[mark]! += 1;
     const all = wishes.length + 1;
     this.asks = Uint8Array.from(names, (name) => (asks.has(name) ? 1 : 0));
+    this.things = Uint8Array.from(names, (name) => (name.startsWith('how:') ? 0 : 1));
     this.of = Float64Array.from(names, (_, mark) =>
       this.asks[mark] === 1 ? Math.log(all) + 1 : Math.log(all / holding[mark]!) + 0.2,
     );
@@ -102,13 +105,16 @@ class Weights {
       count += 1;
     }
     if (count === 0) return 0;
-    let [shared, asked] = [0, false];
+    let [shared, asked, thing] = [0, false, false];
     for (let place = 0; place < marks.length; place += 1) {
       if (here[place] === 0) continue;
       here[place] = 0;
       shared += this.of[marks[place]!]!;
       asked ||= this.asks[marks[place]!] === 1;
+      thing ||= this.things[marks[place]!] === 1;
     }
+    // A workshop on Saturday and half loaves on Saturday are two ideas.
+    if (!asked && !thing) return 0;
     const common = shared / Math.max(1, Math.min(own, this.sum(other)));
     if (asked) return Math.max(common, ALIKE);
     // Two things in common are no accident, however much else is said.

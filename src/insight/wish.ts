@@ -3,6 +3,7 @@ import { daysBetween } from '../archive/week.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Reading } from './digest.ts';
 import { howsIn } from './hows.ts';
+import type { How } from './hows.ts';
 import { personOf } from './person.ts';
 import { saysNothing } from './stop-words.ts';
 import { askedIn } from './wishes.ts';
@@ -18,6 +19,10 @@ export interface Wish {
   day: number;
 }
 
+/** Manners whose words say nothing of what is wished for: they count once, as the manner. */
+const times: ReadonlySet<string> = new Set(
+  ['sunday', 'saturday', 'holidays', 'early', 'late', 'hour'] as const satisfies How[],
+);
 const EPOCH: Day = '1970-01-01';
 
 /**
@@ -57,11 +62,13 @@ export class Marks {
     const { mention } = reading;
     const { text, words } = askedIn(mention.title, mention.text);
     const marks: number[] = [];
+    const hows = howsIn(words);
+    const when = new Set([...hows].flatMap(([how, found]) => (times.has(how) ? found.split(' ') : [])));
     for (const word of words) {
-      const mark = this.#markOf(word);
+      const mark = when.has(word) ? -1 : this.#markOf(word);
       if (mark >= 0 && !marks.includes(mark)) marks.push(mark);
     }
-    for (const how of howsIn(words).keys()) marks.push(this.#id(`how:${how}`));
+    for (const how of hows.keys()) marks.push(this.#id(`how:${how}`));
     return { reading, marks, text, person: personOf(mention), day: daysBetween(EPOCH, mention.day) };
   }
 
