@@ -20,9 +20,14 @@ export interface Wish {
 }
 
 /** Manners whose words say nothing of what is wished for: they count once, as the manner. */
-const times: ReadonlySet<string> = new Set(
-  ['sunday', 'saturday', 'holidays', 'early', 'late', 'hour'] as const satisfies How[],
-);
+const times: ReadonlySet<string> = new Set([
+  'sunday',
+  'saturday',
+  'holidays',
+  'early',
+  'late',
+  'hour',
+] as const satisfies How[]);
 const EPOCH: Day = '1970-01-01';
 
 /**
