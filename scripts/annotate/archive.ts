@@ -7,6 +7,7 @@ import { mentionNames, weeksIn } from '../../src/archive/read-names.ts';
 import { spliceSignals } from '../../src/archive/splice.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
+import { evidenceOf } from '../../src/text/intent.ts';
 import { comparison } from '../../src/text/comparison.ts';
 import { wordsOf } from '../collect/match.ts';
 import { readTopicMatcher } from '../collect/topics.ts';
@@ -49,7 +50,7 @@ export function annotateArchive(content: string, annotator: Annotator, dryRun: b
       title: text.startsWith(title.replace(/…$/, '')) ? undefined : title,
       language: source?.language,
       rating,
-      kind: source?.kind,
+      kind: evidenceOf(source?.kind, platform),
     };
     const said = annotator.annotate(sample);
     const hits = matcher.match({

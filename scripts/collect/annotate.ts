@@ -1,5 +1,6 @@
 import type { Signals } from '../../src/archive/mention.ts';
 import type { Annotator } from '../../src/text/annotate.ts';
+import { evidenceOf } from '../../src/text/intent.ts';
 import type { TopicMatcher } from '../../src/text/match-topics.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './match.ts';
@@ -19,7 +20,7 @@ export function annotate(
     title: entry.text.startsWith(entry.title.replace(/…$/, '')) ? undefined : entry.title,
     language: entry.language ?? source.source.language,
     rating: entry.rating,
-    kind: source.kind.name,
+    kind: evidenceOf(source.kind.name, entry.platform),
     names: topics.names(hits),
   });
   return { language: said.language, topics: wordsOf(hits), sentiment: said.sentiment, intent: said.intent };

@@ -79,7 +79,7 @@ function labels(reading: Reading, view: View): Markup {
 }
 
 /** Topics and the very words that matched, and whose judgement the labels are. */
-function why(reading: Reading, view: View): Markup {
+export function why(reading: Reading, view: View): Markup {
   const { mention } = view.words.site;
   const lines = Object.entries(reading.topics).map(([topic, words]) => {
     const found = words.map(

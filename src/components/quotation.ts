@@ -4,7 +4,7 @@ import type { Markup } from './html.ts';
 import { printable } from './html.ts';
 import { markedText } from './marked-text.ts';
 import { byline, ownText } from './mention.ts';
-import { bestSentence } from './quote.ts';
+import { bestQuote } from './quote.ts';
 import type { View } from './view.ts';
 
 /**
@@ -18,8 +18,7 @@ export function quotation(
   below: Markup | false = false,
 ): Markup {
   const { mention } = reading;
-  const found = Object.values(reading.topics).flat();
-  const sentence = printable(bestSentence(mention, found));
+  const sentence = printable(bestQuote(reading));
   const { readWhole } = view.words.site.week;
   const claims =
     reading.claimsToBeUs && markup`<p class="byline">${view.words.site.mention.claimsToBeUs}</p>`;

@@ -50,6 +50,15 @@ describe('bestSentence', () => {
       'El reparto de Migalinda llegó dos horas tarde y el pan estaba frío.',
     );
   });
+  it('chooses of a complaint the sentence that says what is wrong', () => {
+    const late =
+      'Tenía el reparto de Migalinda a las diez. Son las dos, ya es tarde para comer, no hay pan y nadie contesta al teléfono. Le pasa a alguien más?';
+    const found = ['Migalinda', 'nadie contesta', 'reparto'];
+    expect(bestSentence(mention('x', late), found)).toBe('Tenía el reparto de Migalinda a las diez.');
+    expect(bestSentence(mention('x', late), found, true)).toBe(
+      'Son las dos, ya es tarde para comer, no hay pan y nadie contesta al teléfono.',
+    );
+  });
   it('gives a short text whole, and the title where there is none', () => {
     expect(bestSentence(mention('x', 'Muy rico.'), [])).toBe('Muy rico.');
     expect(bestSentence(mention('Muy rico', ' '), [])).toBe('Muy rico');

@@ -1,4 +1,7 @@
 import type { Mention } from '../archive/mention.ts';
+import type { Reading } from '../insight/digest.ts';
+import { isComplaint } from '../insight/waiting.ts';
+import { hurtingWords } from '../text/hurting-words.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenter(language: string): Intl.Segmenter {
@@ -47,9 +50,10 @@ export function afterTitle(title: string, text: string): string {
 
 /**
  * The sentence of a mention that says most: one that holds the words it was found by and is neither a shout nor
- * a novel. The text alone where it is short; the title where there is no text.
+ * a novel. The text alone where it is short; the title where there is no text. Of a complaint the sentence that says what
+ * is wrong.
  */
-export function bestSentence(mention: Mention, wanted: readonly string[]): string {
+export function bestSentence(mention: Mention, wanted: readonly string[], complains = false): string {
   const text = mention.text.trim();
   if (text === '') return headline(mention);
   if (text.length <= 140) return clip(text, LONGEST_QUOTE);
@@ -61,9 +65,14 @@ export function bestSentence(mention: Mention, wanted: readonly string[]): strin
     const length = sentence.length;
     const ideal = length < 40 ? length / 40 : length <= LONGEST_QUOTE ? 1 : LONGEST_QUOTE / length;
     const found = wanted.filter((word) => word !== '' && sentence.includes(word)).length;
-    const worth = ideal * 2 + Math.min(found, 3) * 0.6 - position * 0.05;
+    const hurts = complains ? Math.min(hurtingWords(sentence, mention.signals.language), 3) : 0;
+    const worth = ideal * 2 + Math.min(found, 3) * 0.6 + hurts * 0.5 - position * 0.05;
     if (worth > bestWorth) [best, bestWorth] = [sentence, worth];
     position++;
   }
   return clip(best, LONGEST_QUOTE);
 }
+
+/** The best sentence of a reading, as it was found and as it is meant. */
+export const bestQuote = (reading: Reading): string =>
+  bestSentence(reading.mention, Object.values(reading.topics).flat(), isComplaint(reading));

@@ -317,7 +317,7 @@ const site: SiteWords = {
     lookToday: 'Mirar avui',
     attention: 'Atenció',
     alarmCount: ({ count, usual }) =>
-      `aquesta setmana han estat ${number(count)}; el normal són ${usual} per setmana.`,
+      `aquesta setmana han estat ${number(count)}; de mitjana són ${usual} per setmana.`,
     alarmEnded: ({ answered, turned, of: all }) =>
       `De ${number(all)}, ${number(answered)} es van contestar i ${number(turned)} van acabar bé, que sapiguem.`,
     alarmWords: (words) => `Les paraules que més es repeteixen: ${words}.`,
@@ -428,6 +428,7 @@ const site: SiteWords = {
     },
   },
   tables: {
+    inAll: 'En total',
     topic: 'Tema',
     times: 'Vegades',
     compared: 'Comparat',
@@ -521,7 +522,9 @@ const site: SiteWords = {
     listensFor: 'Paraules que escoltem',
     trend: 'Les últimes 26 setmanes',
     trendNote: ({ total, weeks, usual, alarms, unheard }) =>
-      `Mencions per setmana (n = ${total} en ${weeks} setmanes), amb les xifres corregides.${usual ? ` La franja és el normal: ${usual}.` : ''}${alarms ? ' ▲ marca un avís.' : ''}${unheard ? ' Les setmanes ratllades no es van poder escoltar.' : ''}`,
+      `Mencions per setmana (n = ${total} en ${weeks} setmanes), amb les xifres corregides.${usual ? ` La franja és el normal ara: ${usual}.` : ''}${alarms ? ' ▲ marca un avís.' : ''}${unheard ? ' Les setmanes ratllades no es van poder escoltar.' : ''}`,
+    inAll: ({ total, since, weeks, late }) =>
+      `En total s’ha dit ${times(total)}${since ? `, des del ${date(since)}` : ''}. Les xifres d’aquí sota són de les últimes ${number(weeks)} setmanes${late > 0 ? `, sense el que es va trobar tard (${number(late)} en total)` : ''}.`,
     said: 'Què es diu',
     where: 'On es diu',
     latest: 'L’últim',
@@ -551,6 +554,7 @@ const site: SiteWords = {
     empty: 'Encara no hi ha llocs per escoltar. S’apunten en un sol fitxer, amb la seva adreça.',
     automatic: 'Llocs que es llegeixen sols',
     byHand: 'Llocs que cal mirar a mà',
+    followed: 'També el seguim',
     following: 'A qui seguim',
     own: 'Els nostres comptes',
     states: {
@@ -605,7 +609,10 @@ const site: SiteWords = {
     noScript: 'La cerca necessita JavaScript. Sense, tot continua a «Setmanes anteriors» i a «Temes».',
     none: 'No hem trobat res amb aquestes paraules. Prova amb una de sola.',
     found: (count) => `Resultats: ${count}.`,
+    near: (word, others) => `No hi ha res de «${word}»; potser: ${others}.`,
+    without: (word) => `No hi ha res de «${word}».`,
     more: 'Veure’n més',
+    narrow: 'Acotar per any, tema o lloc',
     year: 'Any',
     topic: 'Tema',
     platform: 'On',
@@ -703,6 +710,12 @@ const site: SiteWords = {
         text: 'Ni seguidors ni abast ni «valor publicitari»: no diuen a quanta gent li importes. Els noms s’ensenyen com decideix la casa i s’esborren si algú ho demana.',
       },
     ],
+    first: {
+      title: 'Qui va primer',
+      text: 'De qui espera, primer els missatges amb paraules serioses. Després, les queixes per un dia que no es repeteix (un casament, un enterrament, un aniversari). Després, el que ja passa del termini promès; i dins d’això, el que fa més que espera, el més mal dit i el d’una o dues estrelles. Un * val per qualsevol final.',
+      serious: 'Paraules serioses',
+      days: 'Dies que no es repeteixen',
+    },
     model: 'Quant encerta el programa',
     modelIntro:
       'Mesurat amb missatges que el programa no havia vist, recollits i etiquetats per investigadors. Són d’altres llocs i d’altres negocis: amb els teus pot encertar més o menys. El que corregeix l’equip serveix perquè aprengui.',
@@ -786,6 +799,7 @@ export const ca: Dictionary = {
       attention: 'Atenció',
       'half-heard': 'Escoltada a mitges',
     },
+    fewerThanUsual: 'Menys del normal',
     changes: {
       more: 'més del normal',
       usual: 'com sempre',

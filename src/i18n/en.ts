@@ -306,7 +306,7 @@ const site: SiteWords = {
     next: 'The week after',
     lookToday: 'Look today',
     attention: 'Attention',
-    alarmCount: ({ count, usual }) => `${number(count)} this week; the usual is ${usual} a week.`,
+    alarmCount: ({ count, usual }) => `${number(count)} this week; the mean is ${usual} a week.`,
     alarmEnded: ({ answered, turned, of }) =>
       `Of ${number(of)}, ${number(answered)} were answered and ${number(turned)} turned out well, as far as we know.`,
     alarmWords: (words) => `The words that come up most: ${words}.`,
@@ -415,6 +415,7 @@ const site: SiteWords = {
     },
   },
   tables: {
+    inAll: 'In all',
     topic: 'Topic',
     times: 'Times',
     compared: 'Compared',
@@ -508,7 +509,9 @@ const site: SiteWords = {
     listensFor: 'The words we listen for',
     trend: 'The last 26 weeks',
     trendNote: ({ total, weeks, usual, alarms, unheard }) =>
-      `Mentions a week (n = ${total} in ${weeks} weeks), with the corrected figures.${usual ? ` The band is the usual: ${usual}.` : ''}${alarms ? ' ▲ marks an alarm.' : ''}${unheard ? ' Hatched weeks could not be heard.' : ''}`,
+      `Mentions a week (n = ${total} in ${weeks} weeks), with the corrected figures.${usual ? ` The band is the usual now: ${usual}.` : ''}${alarms ? ' ▲ marks an alarm.' : ''}${unheard ? ' Hatched weeks could not be heard.' : ''}`,
+    inAll: ({ total, since, weeks, late }) =>
+      `Said ${times(total)} in all${since ? `, since ${date(since)}` : ''}. The figures below are of the last ${number(weeks)} weeks${late > 0 ? `, without what was found late (${number(late)} in all)` : ''}.`,
     said: 'What is said',
     where: 'Where it is said',
     latest: 'The latest',
@@ -539,6 +542,7 @@ const site: SiteWords = {
     empty: 'There are no sources yet. They are listed in one file, each with its address.',
     automatic: 'Places that are read by themselves',
     byHand: 'Places to look at by hand',
+    followed: 'We follow it too',
     following: 'Those we follow',
     own: 'Our own accounts',
     states: {
@@ -589,7 +593,10 @@ const site: SiteWords = {
       'Search needs JavaScript. Without it, everything is still there under “Past weeks” and “Topics”.',
     none: 'We found nothing with those words. Try a single one.',
     found: (count) => `Results: ${count}.`,
+    near: (word, others) => `Nothing about “${word}”; perhaps: ${others}.`,
+    without: (word) => `Nothing about “${word}”.`,
     more: 'Show more',
+    narrow: 'Narrow by year, topic or place',
     year: 'Year',
     topic: 'Topic',
     platform: 'Where',
@@ -687,6 +694,12 @@ const site: SiteWords = {
         text: 'Neither followers nor reach nor “advertising value”: they do not say how many people care. Names are shown as the house decides, and deleted when somebody asks.',
       },
     ],
+    first: {
+      title: 'Who comes first',
+      text: 'Of those who wait, messages with serious words come first. Then complaints about a day that does not come again (a wedding, a funeral, a birthday). Then what is past the promised time; and within that, what has waited longest, is worst in tone, or has one or two stars. A * stands for any ending.',
+      serious: 'Serious words',
+      days: 'Days that do not come again',
+    },
     model: 'How often the program is right',
     modelIntro:
       'Measured on messages that the program had not seen, collected and labelled by researchers. They come from other places and other businesses: with yours it may do better or worse. It learns from what the team corrects.',
@@ -769,6 +782,7 @@ export const en: Dictionary = {
       attention: 'Attention',
       'half-heard': 'Half heard',
     },
+    fewerThanUsual: 'Fewer than usual',
     changes: {
       more: 'more than usual',
       usual: 'about as usual',

@@ -327,7 +327,7 @@ const site: SiteWords = {
     lookToday: 'Mirar hoy',
     attention: 'Atención',
     alarmCount: ({ count, usual }) =>
-      `esta semana han sido ${number(count)}; lo normal son ${usual} por semana.`,
+      `esta semana han sido ${number(count)}; de media son ${usual} por semana.`,
     alarmEnded: ({ answered, turned, of }) =>
       `De ${number(of)}, ${number(answered)} se contestaron y ${number(turned)} acabaron bien, que sepamos.`,
     alarmWords: (words) => `Las palabras que más se repiten: ${words}.`,
@@ -439,6 +439,7 @@ const site: SiteWords = {
     },
   },
   tables: {
+    inAll: 'En total',
     topic: 'Tema',
     times: 'Veces',
     compared: 'Comparado',
@@ -532,7 +533,9 @@ const site: SiteWords = {
     listensFor: 'Palabras que escuchamos',
     trend: 'Las últimas 26 semanas',
     trendNote: ({ total, weeks, usual, alarms, unheard }) =>
-      `Menciones por semana (n = ${total} en ${weeks} semanas), con las cifras corregidas.${usual ? ` La franja es lo normal: ${usual}.` : ''}${alarms ? ' ▲ marca un aviso.' : ''}${unheard ? ' Las semanas rayadas no se pudieron escuchar.' : ''}`,
+      `Menciones por semana (n = ${total} en ${weeks} semanas), con las cifras corregidas.${usual ? ` La franja es lo normal ahora: ${usual}.` : ''}${alarms ? ' ▲ marca un aviso.' : ''}${unheard ? ' Las semanas rayadas no se pudieron escuchar.' : ''}`,
+    inAll: ({ total, since, weeks, late }) =>
+      `En total se ha dicho ${times(total)}${since ? `, desde el ${date(since)}` : ''}. Las cuentas de aquí abajo son de las últimas ${number(weeks)} semanas${late > 0 ? `, sin lo encontrado tarde (${number(late)} en total)` : ''}.`,
     said: 'Qué se dice',
     where: 'Dónde se dice',
     latest: 'Lo último',
@@ -563,6 +566,7 @@ const site: SiteWords = {
     empty: 'Aún no hay sitios que escuchar. Se apuntan en un solo archivo, con su dirección.',
     automatic: 'Sitios que se leen solos',
     byHand: 'Sitios que hay que mirar a mano',
+    followed: 'También lo seguimos',
     following: 'A quienes seguimos',
     own: 'Nuestras cuentas',
     states: {
@@ -613,7 +617,10 @@ const site: SiteWords = {
       'La búsqueda necesita JavaScript. Sin él, todo sigue estando en «Semanas anteriores» y en «Temas».',
     none: 'No hemos encontrado nada con esas palabras. Prueba con una sola.',
     found: (count) => `Resultados: ${count}.`,
+    near: (word, others) => `No hay nada de «${word}»; quizá: ${others}.`,
+    without: (word) => `No hay nada de «${word}».`,
     more: 'Ver más',
+    narrow: 'Acotar por año, tema o sitio',
     year: 'Año',
     topic: 'Tema',
     platform: 'Dónde',
@@ -711,6 +718,12 @@ const site: SiteWords = {
         text: 'Ni seguidores ni alcance ni «valor publicitario»: no dicen a cuánta gente le importas. Los nombres se enseñan como decide la casa y se borran si alguien lo pide.',
       },
     ],
+    first: {
+      title: 'Quién va primero',
+      text: 'De quienes esperan, primero los mensajes con palabras serias. Después, las quejas por un día que no se repite (una boda, un velatorio, un cumpleaños). Después, lo que ya pasa del plazo prometido; y dentro de eso, lo que más lleva esperando, lo peor dicho y lo de una o dos estrellas. Un * vale por cualquier final.',
+      serious: 'Palabras serias',
+      days: 'Días que no se repiten',
+    },
     model: 'Cuánto acierta el programa',
     modelIntro:
       'Medido con mensajes que el programa no había visto, recogidos y etiquetados por investigadores. Son de otros sitios y de otros negocios: con los tuyos puede acertar más o menos. Lo que el equipo corrige sirve para que aprenda.',
@@ -794,6 +807,7 @@ export const es: Dictionary = {
       attention: 'Atención',
       'half-heard': 'Escuchada a medias',
     },
+    fewerThanUsual: 'Menos de lo normal',
     changes: {
       more: 'más de lo normal',
       usual: 'como siempre',

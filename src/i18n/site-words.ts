@@ -143,6 +143,8 @@ export interface SiteWords {
   tables: {
     topic: string;
     times: string;
+    /** Of all time. */
+    inAll: string;
     compared: string;
     good: string;
     bad: string;
@@ -222,6 +224,8 @@ export interface SiteWords {
       alarms: boolean;
       unheard: boolean;
     }): string;
+    /** Of all time, beside the figures of the last weeks; and those found too late to count in their week. */
+    inAll(fact: { total: number; since: string | undefined; weeks: number; late: number }): string;
     said: string;
     where: string;
     latest: string;
@@ -245,6 +249,7 @@ export interface SiteWords {
   sources: PageWords & {
     automatic: string;
     byHand: string;
+    followed: string;
     following: string;
     own: string;
     states: Record<
@@ -287,7 +292,13 @@ export interface SiteWords {
     none: string;
     /** The number comes as text. */
     found(count: string): string;
+    /** A word that stands nowhere, and those like it that are shown instead. */
+    near(word: string, others: string): string;
+    /** A word that stands nowhere, nor any like it. */
+    without(word: string): string;
     more: string;
+    /** On the fold that holds year, topic and place on a phone. */
+    narrow: string;
     year: string;
     topic: string;
     platform: string;
@@ -314,6 +325,8 @@ export interface SiteWords {
     title: string;
     intro: string;
     sections: readonly { title: string; text: string }[];
+    /** Who comes first among those who wait, and on the folds the words that decide it. */
+    first: { title: string; text: string; serious: string; days: string };
     model: string;
     /** Where the figures below come from, and how to read them. */
     modelIntro: string;

@@ -58,6 +58,19 @@ describe('whether to be on a platform', () => {
     expect(forum).toMatchObject({ aWeek: 2, minutes: 10, questions: { asked: 16, answered: 0 } });
   });
 
+  test('counts nobody who only claims to be us among the customers', () => {
+    const [forum] = presence([
+      ...weekly(16, {}),
+      ...weekly(16, {
+        author: 'Migalinda',
+        intent: 'purchase',
+        text: 'Somos Migalinda, buscamos probadores',
+      }),
+    ]);
+    expect(forum!.ours).toHaveLength(16);
+    expect(forum!.ours.some(({ claimsToBeUs }) => claimsToBeUs)).toBe(false);
+  });
+
   test('is yes where customers speak every week and people have answered what only they can', () => {
     expect(verdict(weekly(16, {}))).toEqual(['yes', 'customers-there', 'people-must-answer']);
     expect(verdict(weekly(16, {}), '')).toEqual(['listen', 'customers-there', 'answers-missing']);

@@ -1,6 +1,6 @@
 import type { Day } from '../archive/instant.ts';
 import { addDays } from '../archive/week.ts';
-import { groupBy } from './counts.ts';
+import { groupBy, tonesOf } from './counts.ts';
 import { hoursToAnswer, percentile } from './conversation.ts';
 import type { Reading } from './digest.ts';
 import type { Insight } from './insight.ts';
@@ -32,7 +32,7 @@ export interface Presence {
   weeks: number;
   /** Before there are twelve: the day on which there will be, if every week to come is heard. */
   ready?: Day;
-  /** Of these weeks: what customers say of us, who asks for what we sell, who recommends us. */
+  /** Of these weeks, and of nobody who only claims to be us: what customers say of us, who asks for what we sell, who recommends us. */
   ours: Reading[];
   future: Reading[];
   recommending: Reading[];
@@ -68,7 +68,10 @@ export function presenceOf(insight: Insight): Presence[] {
     const views = insight.weeks.filter(({ open }) => !open).slice(-LOOK_BACK);
     const readings = views
       .flatMap(({ all }) => all)
-      .filter(({ story, mention }) => story === mention.id && !nowhere.has(mention.platform));
+      .filter(
+        ({ story, mention, claimsToBeUs }) =>
+          story === mention.id && !claimsToBeUs && !nowhere.has(mention.platform),
+      );
     const byPlatform = groupBy(readings, ({ mention }) => mention.platform);
     const weeks = views.map(({ id }) => id);
     return [...new Set([...byPlatform.keys(), ...listenedTo(insight)])]
@@ -169,13 +172,11 @@ function verdictOf(
 function competitorsIn(insight: Insight, readings: readonly Reading[]): Presence['competitors'] {
   const named = readings.flatMap((reading) => reading.competitors.map((topic) => ({ topic, reading })));
   return [...groupBy(named, ({ topic }) => topic)]
-    .map(([topic, group]) => ({
-      topic,
-      title: insight.topics.get(topic)?.title ?? topic,
-      mentions: group.length,
-      good: group.filter(({ reading }) => reading.sentiment.label === 'positive').length,
-      bad: group.filter(({ reading }) => reading.sentiment.label === 'negative').length,
-    }))
+    .map(([topic, group]) => {
+      const { positive, negative } = tonesOf(group.map(({ reading }) => reading));
+      const title = insight.topics.get(topic)?.title ?? topic;
+      return { topic, title, mentions: group.length, good: positive, bad: negative };
+    })
     .sort((a, b) => b.mentions - a.mentions || (a.topic < b.topic ? -1 : 1));
 }
 

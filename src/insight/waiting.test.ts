@@ -99,6 +99,23 @@ describe('a mention of ours waits', () => {
   });
 });
 
+test('a complaint about a day that does not come again stands before what is only late, and after serious words', () => {
+  const said: Said[] = [
+    { id: 'late', day: '2026-11-03', intent: 'complaint', sentiment: 'negative', rating: 1 },
+    { id: 'funeral', day: '2026-11-21', intent: 'complaint', text: 'Encargo para un velatorio. Llegó frío.' },
+    { id: 'wedding', day: '2026-11-21', rating: 2, text: 'The wedding cake was late.', language: 'en' },
+    { id: 'asks', day: '2026-11-21', intent: 'question', text: '¿Hacéis tartas de cumpleaños?' },
+    { id: 'cellar', day: '2026-11-21', intent: 'complaint', text: 'La bodega estaba cerrada.' },
+    { id: 'serious', day: '2026-11-21', intent: 'complaint', text: 'Acabé en urgencias' },
+  ];
+  const digest = weekDigest(createInsight(archiveOf({ said, settings }), now), '2026-W47')!;
+  const order = digest.waiting.map(({ mention }) => mention.id);
+  expect(order[0]).toBe('serious');
+  expect(order.slice(1, 3).sort()).toEqual(['funeral', 'wedding']);
+  expect(order[3]).toBe('late');
+  expect(order.slice(4).sort()).toEqual(['asks', 'cellar']);
+});
+
 describe('the list', () => {
   const said: Said[] = [
     { id: 'long-ago', day: '2026-10-13', intent: 'complaint' },

@@ -1,5 +1,6 @@
 import type { Settings } from '../archive/settings.ts';
 import { compareInstants } from '../archive/week.ts';
+import { missedDays } from '../text/missed-days.ts';
 import type { Reading, Waiting } from './digest.ts';
 import type { Opening } from './opening-hours.ts';
 
@@ -73,16 +74,29 @@ export function waitingOf(
 
 /** Ten working hours weigh as much as a tone wholly bad. */
 const HEAVY_WAIT = 600;
+const LATE = 10;
+/** More than the longest wait, the worst tone, one star and a promise that is past. */
+const MISSED_DAY = 20;
+const SERIOUS = 100;
 
 /**
- * What hurts most comes first: serious words before all else, then what is past the promise, then a sum of how long it
- * has waited (ten working hours: 1, at most 5), how bad its tone is (0 to 1), and of one or two stars (2 and 1).
+ * What hurts most comes first: serious words before all else, then complaints about a day that does not come again, then
+ * what is past the promise, then a sum of how long it has waited (ten working hours: 1, at most 5), how bad its tone is
+ * (0 to 1), and of one or two stars (2 and 1).
  */
-function weightOf({ serious, sentiment, mention }: Reading, waited: number, late: boolean): number {
+function weightOf(reading: Reading, waited: number, late: boolean): number {
+  const { serious, sentiment, mention } = reading;
   const stars = mention.rating !== undefined && mention.rating > 0 ? Math.max(0, 3 - mention.rating) : 0;
   const hurt = Math.min(5, waited / HEAVY_WAIT) + Math.max(0, -sentiment.score) + stars;
-  return round(hurt + (late ? 10 : 0) + (serious.length > 0 ? 100 : 0));
+  const missed = isComplaint(reading) && missedDays(textOf(mention), mention.signals.language).length > 0;
+  return round(hurt + (late ? LATE : 0) + (missed ? MISSED_DAY : 0) + (serious.length > 0 ? SERIOUS : 0));
 }
+
+const textOf = ({ title, text }: Reading['mention']): string => `${title}\n${text}`;
+
+/** A complaint in words or in stars. */
+export const isComplaint = ({ intent, mention }: Pick<Reading, 'intent' | 'mention'>): boolean =>
+  intent.label === 'complaint' || (mention.rating !== undefined && mention.rating > 0 && mention.rating <= 2);
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -237,6 +237,20 @@ describe('figures', () => {
   });
 });
 
+test('whoever claims to be us neither buys of us nor praises us; their complaint is read', () => {
+  const author = 'Migalinda';
+  const said: Said[] = (['purchase', 'praise', 'complaint'] as const).flatMap((intent) => [
+    { day: days[1], intent, author },
+    { day: days[1], intent, author: 'Lucía' },
+  ]);
+  const digest = weekDigest(createInsight(archiveOf({ said }), now), WEEK)!;
+  const authors = (kind: 'purchase' | 'praise' | 'complaint') =>
+    digest.said[kind].map(({ mention }) => mention.author?.name).sort();
+  expect(authors('purchase')).toEqual(['Lucía']);
+  expect(authors('praise')).toEqual(['Lucía']);
+  expect(authors('complaint')).toEqual(['Lucía', 'Migalinda']);
+});
+
 describe('a week before listening began', () => {
   const collected = `${addDays(days[6], 1)}T05:00:00Z`;
   const said: Said[] = [days[1], addDays(days[1], -28)].map((day) => ({ day, collected }));

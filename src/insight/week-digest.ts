@@ -2,7 +2,7 @@ import type { WeekId } from '../archive/instant.ts';
 import { alarmsByWeek } from './alarm.ts';
 import { changeOf } from './compare.ts';
 import { conversationOf, conversationsToJoin } from './conversation.ts';
-import { countsOf, groupBy, sameCounts } from './counts.ts';
+import { countsOf, groupBy, sameCounts, tonesOf } from './counts.ts';
 import { decisionsDue } from './decisions.ts';
 import type { Digest, Hearing, Reading, WeekState } from './digest.ts';
 import { goalsDue } from './goals.ts';
@@ -27,6 +27,10 @@ export function weekDigest(insight: Insight, week: WeekId): Digest | undefined {
   const view = insight.week(week);
   return view && insight.once(`digest ${week}`, () => digestOf(insight, view));
 }
+
+/** Whoever bears our name without being us neither buys of us nor praises us; what they complain of or ask is read. */
+const isSaid = ({ claimsToBeUs, intent }: Reading): boolean =>
+  !claimsToBeUs || (intent.label !== 'purchase' && intent.label !== 'praise');
 
 const said = ['complaint', 'question', 'suggestion', 'praise', 'purchase'] as const;
 
@@ -97,7 +101,10 @@ function digestOf(insight: Insight, view: WeekView): Digest {
     worthThanks: thanks,
     slipped: waiting.filter(({ waiting }) => waiting!.how === 'sure' && waiting!.slipped),
     said: Object.fromEntries(
-      said.map((intent) => [intent, bestFirst(view.counted.filter((one) => one.intent.label === intent))]),
+      said.map((intent) => [
+        intent,
+        bestFirst(view.counted.filter((one) => one.intent.label === intent && isSaid(one))),
+      ]),
     ) as Digest['said'],
     recommendations: bestFirst(view.counted.filter(({ recommendation }) => recommendation)),
     lookingFor: view.all.filter(
@@ -191,6 +198,7 @@ const platformCounts = (view: WeekView): Digest['platforms'] =>
       [...groupBy(view.counted, ({ mention }) => mention.platform)].map(([platform, readings]) => ({
         platform,
         counts: countsOf(readings),
+        tones: tonesOf(readings),
       })),
     );
 

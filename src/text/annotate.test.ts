@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from './annotate.ts';
-import { intentLabels } from './intent.ts';
+import { evidenceOf, intentLabels } from './intent.ts';
 import { readLearned } from './learn.ts';
 import { sentimentLabels } from './sentiment.ts';
 
@@ -148,6 +148,27 @@ describe('an annotator', () => {
     expect(weights.length).toBeLessThanOrEqual(1_000_000);
     expect(() => createAnnotator(new Uint8Array(20))).toThrow('begins with OIDO');
     expect(() => createAnnotator(weights.subarray(0, weights.length - 1))).toThrow('bytes long');
+  });
+});
+
+describe('what a text comes with', () => {
+  it('makes an outright proposal a suggestion also with five stars, and leaves praise praise', () => {
+    const text =
+      'Os propongo vender una bolsa de tela con vuestro dibujo. La compraría y la usaría todos los días.';
+    expect(annotate({ text, title: 'Sin plástico', rating: 5 }).intent.label).toBe('suggestion');
+    expect(annotate({ text: 'El mejor pan de la ciudad, me encanta.', rating: 5 }).intent.label).toBe(
+      'praise',
+    );
+  });
+  it('takes the press for news, whatever feed it came by', () => {
+    const text = 'Migalinda abre una segunda tienda en el centro, la mejor noticia para el barrio.';
+    expect(evidenceOf('feed', 'press')).toBe('press');
+    expect(evidenceOf('google-news', 'press')).toBe('google-news');
+    expect(evidenceOf('feed', 'forum')).toBe('feed');
+    expect(evidenceOf(undefined, undefined)).toBeUndefined();
+    const press = annotate({ text, kind: evidenceOf('feed', 'press') });
+    expect(press.intent.label).toBe('news');
+    expect(press).toEqual(annotate({ text, kind: 'google-news' }));
   });
 });
 

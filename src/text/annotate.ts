@@ -2,7 +2,7 @@ import { comparison, weighComparison } from './comparison.ts';
 import type { Names } from './comparison.ts';
 import { Features } from './features.ts';
 import { Scan, scan } from './features-scan.ts';
-import { intentLabels, intentOf, intentScores, isNewsKind, weighIntent } from './intent.ts';
+import { intentLabels, intentOf, intentScores, isNewsKind, weighIntent, weighProposal } from './intent.ts';
 import type { Intent } from './intent.ts';
 import { INTENT_DENSE, intentFeatures } from './intent-features.ts';
 import { findLanguage } from './language.ts';
@@ -10,6 +10,7 @@ import { LANGUAGE_DENSE } from './language-features.ts';
 import { applyLearned, prepareLearned } from './learn.ts';
 import type { LearnedModel } from './learn.ts';
 import { readWeights } from './model/read.ts';
+import { proposes } from './proposals.ts';
 import { sentimentLabels, sentimentOf, sentimentScores, weighSentiment } from './sentiment.ts';
 import type { Sentiment } from './sentiment.ts';
 import { SENTIMENT_DENSE, sentimentFeatures } from './sentiment-features.ts';
@@ -23,7 +24,7 @@ export interface Sample {
   language?: string;
   /** Stars, 1 to 5. */
   rating?: number;
-  /** Kind of source: `google-news`, `app-store`, … */
+  /** Kind of source: `google-news`, `app-store`, …; `press` for a source of the press of any other kind. */
   kind?: string;
   /** Names in the text, where they are known: what it says where it compares us with others. */
   names?: Names;
@@ -73,6 +74,7 @@ export function createAnnotator(weights: Uint8Array, learned?: LearnedModel): An
       }
       weighSentiment(feeling, rating, isNewsKind(kind));
       weighIntent(aim, rating, kind);
+      if (rating !== undefined && rating >= 4 && proposes(whole)) weighProposal(aim, rating);
       if (names) weighComparison(comparison(whole, names), feeling, aim);
       return {
         language: language.code,

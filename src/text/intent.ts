@@ -22,14 +22,19 @@ export interface Intent {
 
 const place = (label: IntentLabel): number => intentLabels.indexOf(label);
 const COMPLAINT = place('complaint');
+const SUGGESTION = place('suggestion');
 const PRAISE = place('praise');
 const NEWS = place('news');
 const OTHER = place('other');
 
-/** Kinds of source that carry news and little else; and one that carries mostly news. */
-const newsKinds = new Set(['google-news', 'bing-news', 'gdelt', 'boe']);
+/** Kinds of source that carry news and little else, and `press` for any source of the press; and one that carries mostly news. */
+const newsKinds = new Set(['google-news', 'bing-news', 'gdelt', 'boe', 'press']);
 const mostlyNews = new Set(['google-alerts']);
 export const isNewsKind = (kind: string | undefined): boolean => kind !== undefined && newsKinds.has(kind);
+
+/** What of a source is evidence for news: its kind, or that it is of the press, where its kind alone says nothing. */
+export const evidenceOf = (kind: string | undefined, platform: string | undefined): string | undefined =>
+  platform === 'press' && !isNewsKind(kind) ? 'press' : kind;
 
 const six = new Float64Array(intentLabels.length - 1);
 
@@ -56,6 +61,13 @@ export function weighIntent(
   }
   if (isNewsKind(kind)) scores[NEWS]! += 3.5;
   else if (kind !== undefined && mostlyNews.has(kind)) scores[NEWS]! += 0.7;
+}
+
+/** Four or five stars on an outright proposal say that who proposes is content, not that nothing is proposed. */
+export function weighProposal(scores: Float64Array, rating: number | undefined): void {
+  if (rating === undefined || rating < 4 || rating > 5) return;
+  scores[PRAISE]! -= 1.5;
+  scores[SUGGESTION]! += 2.5;
 }
 
 /** Points into what is said. Changes the points. */

@@ -3,7 +3,7 @@ import { attribute, markup, printable } from '../html.ts';
 import type { Markup } from '../html.ts';
 import { webLink } from '../link.ts';
 import { isolated, ownText, placeOf, stars } from '../mention.ts';
-import { bestSentence } from '../quote.ts';
+import { bestQuote } from '../quote.ts';
 import type { View } from '../view.ts';
 
 /** So many of their messages are quoted. */
@@ -23,8 +23,8 @@ export function voiceItem(voice: Voice, view: View): Markup {
     recommends && words.recommends,
   ].filter((text) => text !== false);
   const quotes = mentions.slice(0, QUOTED).map((reading) => {
-    const { mention, topics } = reading;
-    const sentence = printable(bestSentence(mention, Object.values(topics).flat()));
+    const { mention } = reading;
+    const sentence = printable(bestQuote(reading));
     const rating = mention.rating === undefined ? false : markup`${stars(mention.rating, view)} `;
     const kind = view.words.digest.intents[reading.intent.label];
     const status =
