@@ -184,9 +184,9 @@ export function digestRecord(digest: Digest, words: Dictionary, schema: string):
       words,
       mentions,
     })),
-    topics: digest.topics,
+    topics: digest.topics.map(({ tones: _, ...figures }) => figures),
     share: digest.share,
-    platforms: digest.platforms,
+    platforms: digest.platforms.map(({ platform, counts }) => ({ platform, counts })),
     emerging: digest.emerging,
     due: {
       decisions: digest.due.decisions.map(({ id, title, review = digest.to }) => ({ id, title, review })),

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export function topicRow(figures: TopicFigures, trend: readonly (number | undefined)[], view: View): Markup {
   const { tables } = view.words.site;
   const { counts, usual, change } = figures;
-  const { positive = 0, negative = 0 } = counts.sentiment;
+  const { positive = 0, negative = 0 } = figures.tones ?? counts.sentiment;
   const highest = Math.max(0, ...trend.map((value) => value ?? 0));
   const label = tables.sparkline({ last: trend.at(-1) ?? 0, highest, weeks: trend.length });
   const number = view.format.number;

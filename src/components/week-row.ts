@@ -4,6 +4,7 @@ import { markup } from './html.ts';
 import type { Markup } from './html.ts';
 import type { Site } from './site.ts';
 import type { View } from './view.ts';
+import { stateWords } from './week-state.ts';
 
 /** What the page of past weeks says of one. */
 export interface WeekLine {
@@ -34,7 +35,7 @@ export function weekRow(
   const { number, shortRange } = view.format;
   const unheard = site.insight.listening.heard(digest.week).size === 0 && mentions === 0;
   // That a week was normal needs no words.
-  const told = digest.state === 'normal' ? undefined : view.words.digest.states[digest.state];
+  const told = digest.state === 'normal' && digest.change !== 'fewer' ? undefined : stateWords(digest, view);
   const states = digest.open ? [archive.open, told] : [unheard ? archive.unheard : told];
   const state = states.filter((one) => one !== undefined).join(' · ');
   const said = state !== '' && markup` <span class="state-cell ${digest.state}">${state}</span>`;

@@ -25,6 +25,8 @@ export interface AnsweringWords {
     closeMachine: string;
     /** Nothing was noted for three weeks. */
     notNoted: string;
+    /** Of those that slipped by: where the program doubts that they waited at all. */
+    slippedMaybe(count: number): string;
     more(count: number): string;
     well: { title: string; advice: readonly string[] };
     /** `template` is what a new business begins with: Markdown that holds as it stands, without a last line end. */
@@ -44,6 +46,8 @@ export interface AnsweringWords {
     /** Of so many that waited, so many have an answer. */
     answered(fact: { answered: number; deserved: number }): string;
     share(fact: { value: string; low: string; high: string }): string;
+    /** Answers to what waited for none, or where that is in doubt. */
+    unasked(count: number): string;
     time(fact: { n: number; median: string; p90: string | undefined }): string;
     /** 40 minutes, five hours, three days */
     duration(hours: number): string;

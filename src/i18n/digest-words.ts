@@ -154,6 +154,8 @@ export interface DigestWords {
   oneMinute: string;
   ifOneThing: string;
   states: Record<'quiet' | 'normal' | 'lively' | 'attention' | 'half-heard', string>;
+  /** In place of `normal` where less was said than usual. */
+  fewerThanUsual: string;
   changes: Record<'more' | 'usual' | 'fewer' | 'unknown', string>;
   /** One of them. */
   intents: Record<'complaint' | 'question' | 'suggestion' | 'praise' | 'purchase' | 'news' | 'other', string>;

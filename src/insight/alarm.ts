@@ -3,7 +3,7 @@ import { ourKinds } from '../archive/topic.ts';
 import { usualOf } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { groupBy } from './counts.ts';
-import type { Alarm, Reading } from './digest.ts';
+import type { Alarm, Interval, Reading } from './digest.ts';
 import { atLeast, threshold } from './gamma-poisson.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { compareSeries, readingsOf } from './series.ts';
@@ -41,8 +41,8 @@ interface Life {
   series: AlarmSeries;
   since: WeekId;
   usual: number;
-  /** Highest count a week that is still usual. */
-  usualHigh: number;
+  /** Counts a week that are still usual. */
+  usualRange: Interval;
   threshold: number;
   peak: { week: WeekId; count: number };
   state: 'begins' | 'continues' | 'eases';
@@ -112,7 +112,7 @@ function begun(view: WeekView, tested: readonly { one: AlarmSeries; comparison: 
         series: one,
         since: view.id,
         usual: comparison.before.mean,
-        usualHigh: usualOf(comparison).high,
+        usualRange: usualOf(comparison),
         threshold: Math.max(LEAST_ALARM, threshold(comparison.before, level)),
         peak: { week: view.id, count: comparison.count },
         state: 'begins',
@@ -135,7 +135,7 @@ function goOn(insight: Insight, view: WeekView, life: Life): Alarm | undefined {
     life.state = 'continues';
     return alarmOf(insight, view, life, 'continues', count);
   }
-  const over = life.weeks > LONGEST_ALARM || (life.state === 'eases' && count <= life.usualHigh);
+  const over = life.weeks > LONGEST_ALARM || (life.state === 'eases' && count <= life.usualRange.high);
   life.state = 'eases';
   return alarmOf(insight, view, life, over ? 'over' : 'eases', count);
 }
@@ -150,6 +150,7 @@ function alarmOf(insight: Insight, view: WeekView, life: Life, state: Alarm['sta
     state,
     count,
     usual: Math.round(life.usual * 100) / 100,
+    usualRange: life.usualRange,
     threshold: life.threshold,
     since: life.since,
     peak: { ...life.peak },

@@ -1,3 +1,4 @@
+import { tonesOf } from './counts.ts';
 import type { Insight, WeekView } from './insight.ts';
 import { topicReadings } from './series.ts';
 import { LEAST_FOR_SHARE, wilson } from './share.ts';
@@ -23,12 +24,13 @@ export function aspectsOf(insight: Insight, views: readonly WeekView[]): Aspect[
         .flatMap((view) => topicReadings(insight, view).get(id) ?? [])
         .filter(({ ours }) => ours);
       const n = readings.length;
+      const tones = tonesOf(readings);
       return {
         topic: id,
         title,
         mentions: readings.map(({ mention }) => mention.id),
-        good: readings.filter(({ sentiment }) => sentiment.label === 'positive').length,
-        bad: readings.filter(({ sentiment }) => sentiment.label === 'negative').length,
+        good: tones.positive,
+        bad: tones.negative,
         share: of >= LEAST_FOR_SHARE ? { value: n / of, ...wilson(n, of) } : undefined,
       };
     })

@@ -20,6 +20,8 @@ export interface Conversation {
   /** Mentions that deserved an answer, and those of them that got one that we know of. */
   deserved: number;
   answered: number;
+  /** Answers of ours to what waited for none, or where that is in doubt. */
+  unasked: number;
   /** Somebody has noted an answer in the last three weeks, or nobody had anything to note; otherwise `answered` says nothing. */
   noted: boolean;
   /** Only from 10 on, and only while answers are noted at all. */
@@ -53,6 +55,8 @@ export function conversationOf(insight: Insight, views: readonly WeekView[]): Co
     weeks: views.map(({ id }) => id),
     deserved: n,
     answered: answered.length,
+    unasked:
+      all.filter(({ ours, mention }) => ours && isAnswered(mention.triage.status)).length - answered.length,
     noted,
     share:
       n >= LEAST_FOR_SHARE && noted

@@ -26,6 +26,21 @@ export function countsOf(readings: readonly Reading[]): Counts {
   return counts;
 }
 
+/** Tones as the mentions themselves show them: those in doubt are in no other, so that all of them add up. */
+export interface Tones {
+  positive: number;
+  negative: number;
+  neutral: number;
+  unclear: number;
+}
+
+/** How many of the readings have each tone. */
+export function tonesOf(readings: readonly Reading[]): Tones {
+  const tones: Tones = { positive: 0, negative: 0, neutral: 0, unclear: 0 };
+  for (const { sentiment } of readings) tones[sentiment.unsure ? 'unclear' : sentiment.label] += 1;
+  return tones;
+}
+
 /** Whether two counts say the same. */
 export function sameCounts(one: Counts, other: Counts): boolean {
   const same = (a: Record<string, number>, b: Record<string, number>): boolean =>

@@ -3,6 +3,7 @@ import type { Goal } from '../archive/goal.ts';
 import type { Day, Instant, WeekId } from '../archive/instant.ts';
 import type { IntentLabel, Mention, SentimentLabel } from '../archive/mention.ts';
 import type { Counts } from '../archive/figures.ts';
+import type { Tones } from './counts.ts';
 import type { TopicKind } from '../archive/topic.ts';
 import type { Conversation } from './conversation.ts';
 import type { How } from './hows.ts';
@@ -83,6 +84,8 @@ export interface TopicFigures {
   /** Absent when its file is gone: nobody knows any more what it meant to us. */
   kind?: TopicKind;
   counts: Counts;
+  /** Absent where only the counts of the week are kept. */
+  tones?: Tones;
   change: Change;
   /** Usual range a week over the covered weeks before, when known. */
   usual?: { low: number; high: number };
@@ -97,6 +100,8 @@ export interface Alarm {
   count: number;
   /** Mean a week over the weeks before it began. */
   usual: number;
+  /** The usual range a week, as beside the topic: what the mean alone makes too narrow. */
+  usualRange: { low: number; high: number };
   threshold: number;
   /** Week in which it began. */
   since: WeekId;
@@ -271,7 +276,7 @@ export interface Digest {
   share: Share[];
   /** % positive − % negative, only where n ≥ 10. */
   netSentiment?: { value: number; n: number; interval: Interval };
-  platforms: { platform: string; counts: Counts }[];
+  platforms: { platform: string; counts: Counts; tones?: Tones }[];
   emerging: Emerging[];
   /** Leader first, copies after. */
   stories: Reading[][];

@@ -140,7 +140,7 @@ function alarmFact(insight: Insight, alarm: Alarm): Fact {
     alarm,
     about: title(alarm.series.topic),
     topic: main === undefined || alarm.series.topic ? undefined : { title: title(main)!, count },
-    usual: { low: Math.floor(alarm.usual), high: Math.ceil(alarm.usual) },
+    usual: alarm.usualRange,
     open: mentions.filter(({ mention }) => mention.triage.status === 'open').length,
     days,
     held,

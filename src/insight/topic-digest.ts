@@ -4,7 +4,8 @@ import { compareInstants } from '../archive/week.ts';
 import type { Topic } from '../archive/topic.ts';
 import { alarmsByWeek } from './alarm.ts';
 import { changeOf } from './compare.ts';
-import { countsOf, groupBy } from './counts.ts';
+import { countsOf, groupBy, tonesOf } from './counts.ts';
+import type { Tones } from './counts.ts';
 import type { Alarm, Idea, Interval, Need, Reading } from './digest.ts';
 import { ideasIn } from './ideas.ts';
 import { countsOfTopic, keptFigures } from './expired.ts';
@@ -42,10 +43,13 @@ export interface TopicDigest {
   ended: boolean;
   /** Of all time, stories once; and the first day it was said. */
   total: number;
+  /** Those of `total` that were found late: they count in no week. */
+  late: number;
   since?: Day;
   trend: TrendWeek[];
   /** Of the weeks of the trend. */
   counts: Counts;
+  tones: Tones;
   platforms: { platform: string; counts: Counts }[];
   /** Of the last 13 weeks. */
   needs: Need[];
@@ -95,10 +99,12 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
       id,
       topic,
       ended: !topic,
-      total: readings.length + totalNoLongerKept(insight, id),
+      total: totalOf(insight, id),
+      late: readings.filter(({ mention }) => mention.late).length,
       since: readings[0]?.mention.day,
       trend: views.map((view) => trendWeek(insight, view, id)),
       counts: countsOf(counted),
+      tones: tonesOf(counted),
       platforms: [...groupBy(counted, ({ mention }) => mention.platform)]
         .map(([platform, group]) => ({ platform, counts: countsOf(group) }))
         .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1)),
@@ -112,6 +118,10 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
     };
   });
 }
+
+/** How often a topic was said of all time, each story once, with the weeks of which only the figures are kept. */
+export const totalOf = (insight: Insight, id: string): number =>
+  (allOfTopics(insight).get(id)?.length ?? 0) + totalNoLongerKept(insight, id);
 
 /** Mentions of a topic in weeks of which only the figures are kept. */
 const totalNoLongerKept = (insight: Insight, id: string): number =>

@@ -1,6 +1,6 @@
 import type { TopicKind } from '../archive/topic.ts';
 import { changeOf } from './compare.ts';
-import { countsOf } from './counts.ts';
+import { countsOf, tonesOf } from './counts.ts';
 import type { Reading, TopicFigures } from './digest.ts';
 import { countsOfTopic, keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
@@ -35,6 +35,7 @@ export function topicFigures(insight: Insight, view: WeekView): TopicFigures[] {
       title: topic?.title ?? id,
       kind: topic?.kind,
       counts: kept ? countsOfTopic(kept, id) : countsOf(readings.get(id) ?? NONE),
+      tones: kept ? undefined : tonesOf(readings.get(id) ?? NONE),
       change,
       usual,
       ended: !topic,

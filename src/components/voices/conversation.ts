@@ -20,5 +20,6 @@ export function answerSentences(of: Conversation, view: View): string[] {
       p90: of.time.p90Hours === undefined ? undefined : words.duration(of.time.p90Hours),
     });
   const open = words.open(of.open);
-  return [words.answered(of), share, time, open].filter((text) => text !== undefined);
+  const unasked = of.unasked > 0 ? words.unasked(of.unasked) : undefined;
+  return [words.answered(of), share, unasked, time, open].filter((text) => text !== undefined);
 }

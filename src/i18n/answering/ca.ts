@@ -66,6 +66,10 @@ export const answeringCa: AnsweringWords = {
     closeMachine: 'Per tancar-los tots de cop: «npm run triage -- close-slipped».',
     notNoted:
       'Fa tres setmanes que no s’apunta cap resposta. Potser es contesta i no queda apuntat; per això no diem quant es contesta.',
+    slippedMaybe: (count) =>
+      count === 1
+        ? 'D’un no és clar que esperés resposta.'
+        : `De ${number(count)} no és clar que esperessin resposta.`,
     more: (count) => (count === 1 ? 'I un altre més.' : `I ${him(count)} més.`),
     well: {
       title: 'Per contestar bé',
@@ -122,6 +126,10 @@ export const answeringCa: AnsweringWords = {
     },
     share: ({ value, low, high }) =>
       `És el ${value}; com que són poques dades, entre el ${low} i el ${high}.`,
+    unasked: (count) =>
+      count === 1
+        ? 'S’ha contestat a més un missatge que no n’esperava, o del qual no és clar.'
+        : `S’han contestat a més ${number(count)} missatges que no n’esperaven, o dels quals no és clar.`,
     time: ({ n, median, p90 }) =>
       n === 1
         ? `L’única resposta amb data va arribar en ${median}.`
@@ -163,7 +171,7 @@ export const answeringCa: AnsweringWords = {
           : `${capital(him(count))} missatges us recomanen a altres.`,
     see: 'Veure com va amb el temps',
     lastWeeks: (count) => (count === 1 ? 'Última setmana' : `Últimes ${number(count)} setmanes`),
-    sinceBeginning: 'Des del principi',
+    sinceBeginning: 'Des del principi, fins avui',
     empty:
       'Encara no hi ha cap setmana per comptar. Quan algú pregunti, es queixi o vulgui comprar, aquí es veurà si va tenir resposta i quant va trigar.',
     table: {

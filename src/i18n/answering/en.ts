@@ -62,6 +62,8 @@ export const answeringEn: AnsweringWords = {
     closeMachine: 'To close them all at once: “npm run triage -- close-slipped”.',
     notNoted:
       'No answer has been noted for three weeks. Answers may be given and not noted, so we do not say how many people got one.',
+    slippedMaybe: (count) =>
+      `Of ${number(count)} it is not clear that ${count === 1 ? 'it' : 'they'} waited for an answer.`,
     more: (count) => `And ${word(count)} more.`,
     well: {
       title: 'How to answer well',
@@ -117,6 +119,10 @@ export const answeringEn: AnsweringWords = {
           } one that we know of.`;
     },
     share: ({ value, low, high }) => `That is ${value}; with so little data, between ${low} and ${high}.`,
+    unasked: (count) =>
+      count === 1
+        ? 'One more message was answered that waited for none, or where that is not clear.'
+        : `${number(count)} more messages were answered that waited for none, or where that is not clear.`,
     time: ({ n, median, p90 }) =>
       n === 1
         ? `The only answer with a date came within ${median}.`
@@ -154,7 +160,7 @@ export const answeringEn: AnsweringWords = {
         : `${capital(counted(count, 'message'))} ${count === 1 ? 'recommends' : 'recommend'} you to others.`,
     see: 'See how it goes over time',
     lastWeeks: (count) => (count === 1 ? 'Last week' : `Last ${number(count)} weeks`),
-    sinceBeginning: 'Since the beginning',
+    sinceBeginning: 'Since the beginning, until today',
     empty:
       'There is no week to count yet. When somebody asks, complains or wants to buy, this will say whether they got an answer and how fast.',
     table: {

@@ -69,6 +69,10 @@ export const answeringEs: AnsweringWords = {
     closeMachine: 'Para cerrarlos todos de golpe: «npm run triage -- close-slipped».',
     notNoted:
       'Hace tres semanas que no se apunta ninguna respuesta. Puede que se conteste y no quede apuntado, así que no damos cuentas de cuánto se contesta.',
+    slippedMaybe: (count) =>
+      count === 1
+        ? 'De uno no está claro que esperara respuesta.'
+        : `De ${him(count)} no está claro que esperaran respuesta.`,
     more: (count) => (count === 1 ? 'Y otro más.' : `Y otros ${him(count)} más.`),
     well: {
       title: 'Para contestar bien',
@@ -124,6 +128,10 @@ export const answeringEs: AnsweringWords = {
           }, que sepamos.`;
     },
     share: ({ value, low, high }) => `Es el ${value}; como son pocos datos, entre el ${low} y el ${high}.`,
+    unasked: (count) =>
+      count === 1
+        ? 'Se ha contestado además a un mensaje que no la esperaba, o del que no está claro.'
+        : `Se ha contestado además a ${him(count)} mensajes que no la esperaban, o de los que no está claro.`,
     time: ({ n, median, p90 }) =>
       n === 1
         ? `La única respuesta con fecha llegó en ${median}.`
@@ -165,7 +173,7 @@ export const answeringEs: AnsweringWords = {
           : `${capital(him(count))} mensajes os recomiendan a otros.`,
     see: 'Ver cómo va con el tiempo',
     lastWeeks: (count) => (count === 1 ? 'Última semana' : `Últimas ${number(count)} semanas`),
-    sinceBeginning: 'Desde el principio',
+    sinceBeginning: 'Desde el principio, hasta hoy',
     empty:
       'Todavía no hay ninguna semana que contar. Cuando alguien pregunte, se queje o quiera comprar, aquí se verá si tuvo respuesta y cuánto tardó.',
     table: {
