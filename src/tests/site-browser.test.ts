@@ -333,7 +333,7 @@ describe.skipIf(withoutChromium)('search', () => {
 
   it('says in words that there is nothing', async () => {
     const { page } = await open('search/?q=xilófono');
-    await page.locator('[data-found-status]', { hasText: 'Prueba con una sola' }).waitFor();
+    await page.locator('[data-found-status]', { hasText: 'No hay nada de «xilófono».' }).waitFor();
     await page.context().close();
   });
 });
