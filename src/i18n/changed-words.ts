@@ -97,6 +97,8 @@ export interface ChangedWords {
   };
   /** From the week page, below what is due. */
   link: string;
+  /** So many already in the week under way, which no figure of a goal or a decision counts yet. */
+  underWay(count: number): string;
   /** On the line of a goal that is due, where it stands. */
   dueNow(value: string): string;
 }

@@ -122,5 +122,7 @@ export const changedCa: ChangedWords = {
         : `Fa ${weeks(count)} que escoltem; amb vuit es comença a veure.`,
   },
   link: 'Què ha canviat',
+  underWay: (count) =>
+    `Compte: aquesta setmana ${count === 1 ? 'en va' : 'en van'} ${number(count)}, i no s’ha acabat.`,
   dueNow: (value) => `Ara: ${value}.`,
 };

@@ -119,5 +119,6 @@ export const changedEn: ChangedWords = {
         : `We have been listening for ${counted(count, 'week')}; after eight it begins to show.`,
   },
   link: 'What has changed',
+  underWay: (count) => `Watch out: ${number(count)} so far this week, and it is not over.`,
   dueNow: (value) => `Now: ${value}.`,
 };

@@ -121,5 +121,6 @@ export const changedEs: ChangedWords = {
         : `Llevamos ${weeks(count)} escuchando; con ocho se empieza a ver.`,
   },
   link: 'Qué ha cambiado',
+  underWay: (count) => `Ojo: esta semana ${count === 1 ? 'va' : 'van'} ${number(count)}, y no ha terminado.`,
   dueNow: (value) => `Ahora: ${value}.`,
 };
