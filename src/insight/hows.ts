@@ -88,6 +88,25 @@ function cuesFrom(word: string): readonly Cue[] {
   return found;
 }
 
+const without: ReadonlySet<string> = new Set(['sin', 'sense', 'sen', 'without', 'sem']);
+/** What is cleared away rather than called for: tables, trays, litter. */
+const cleared =
+  /^(?:mesas?|bandejas?|vasos?|platos|tazas?|sillas|basuras?|cacas?|terraza|taul(?:a|es)|safates?|plats|tables?|trays?|cups|plates|rubbish|litter)$/;
+/** Words before and after `recoger` that say what is cleared away. */
+const NEAR = 3;
+
+/**
+ * Whether a cue says something else here: a verb that is not done (“sin reservar”; but “sin tarjeta” is about cards), or
+ * tables and trays that are picked up.
+ */
+function saysElse(how: How, words: readonly string[], at: number): boolean {
+  const verb = words[at]!.endsWith('r') || words[at]!.endsWith('ing');
+  if (verb && at > 0 && without.has(words[at - 1]!)) return true;
+  return (
+    how === 'pickup' && words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => cleared.test(word))
+  );
+}
+
 /** The manners that a text speaks of, with the words that say so, in order of appearance. The words are folded. */
 export function howsIn(words: readonly string[]): Map<How, string> {
   const found = new Map<How, string>();
@@ -99,7 +118,7 @@ export function howsIn(words: readonly string[]): Map<How, string> {
         const here = words[at + n];
         return here === part || (n === last && cue.open && here !== undefined && here.startsWith(part));
       });
-      if (fits) found.set(cue.how, words.slice(at, at + last + 1).join(' '));
+      if (fits && !saysElse(cue.how, words, at)) found.set(cue.how, words.slice(at, at + last + 1).join(' '));
     }
   return found;
 }

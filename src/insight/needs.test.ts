@@ -60,6 +60,28 @@ describe('needs', () => {
     ]);
   });
 
+  test('are not what somebody tells of a competitor, be it judged a complaint', () => {
+    const told = (text: string, rest: Partial<Said> = {}) =>
+      needs([{ text, topics: ['espiga'], intent: 'complaint', ...rest }]).map(({ how }) => how);
+    expect(told('La Espiga now stays open until nine. Finally somewhere to sit after work.')).toEqual([]);
+    expect(told('Ahora abren los domingos en La Espiga')).toEqual([]);
+    expect(told('La Espiga cobra con tarjeta', { platform: 'press' })).toEqual([]);
+    expect(told('La Espiga ya tiene tarjeta, pero no aceptan Bizum')).toEqual(['card', 'bizum']);
+    expect(told('La Espiga cierra los domingos')).toEqual(['sunday']);
+    expect(told('La Espiga doesn’t open late')).not.toEqual([]);
+  });
+
+  test('have no manner of what is not done, or means something else', () => {
+    const manners = (text: string) => [...howsIn(foldWords(text).split(' ')).keys()];
+    expect(manners('Mesas sin recoger y moscas en el mostrador')).toEqual([]);
+    expect(manners('Tardan en recoger las mesas')).toEqual([]);
+    expect(manners('Se puede comer sin reservar')).toEqual([]);
+    expect(manners('¿Puedo pasar a recoger el pan a las ocho?')).toContain('pickup');
+    expect(manners('¿Hay que encargar, o sin encargar también?')).toEqual(['to-order']);
+    expect(manners('Pan sin gluten y sin azúcar')).toEqual(['gluten-free', 'sugar-free']);
+    expect(manners('Están sin tarjeta')).toEqual(['card']);
+  });
+
   test('say whether they come from a place or in a language that we do not serve', () => {
     const serves = { languages: ['es', 'ca'], places: ['Sotoclaro', 'El Alfar'] };
     const outside = (text: string, rest: Partial<Said> = {}) =>

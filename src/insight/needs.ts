@@ -50,12 +50,23 @@ function needsIn(insight: Insight, reading: Reading): Need[] {
   return hows.map((how) => ({ ...what, how, platform, mentions: [id], of, outside }));
 }
 
-function whoseNeed({ ours, intent, competitors, lookingFor }: Reading): Need['of'] | undefined {
+function whoseNeed({ ours, intent, competitors, lookingFor, mention }: Reading): Need['of'] | undefined {
   if (ours && asking.has(intent.label)) return 'us';
   if (lookingFor) return 'trade';
-  if (!ours && competitors.length > 0 && (intent.label === 'complaint' || asking.has(intent.label)))
-    return 'competitor';
-  return undefined;
+  if (ours || competitors.length === 0 || mention.platform === 'press') return undefined;
+  const missed = intent.label === 'complaint' || asking.has(intent.label);
+  return missed && !tellsNews(wordsIn(`${mention.title}. ${mention.text}`)) ? 'competitor' : undefined;
+}
+
+const news =
+  /(?:^| )(?:(?:ahora|ya|por fin|desde hoy) (?:abren?|cierran? mas|tienen?|hacen?|venden?|aceptan?|reparten?|sirven?|esta abiert[oa]|hay)|por fin (?:un|una|alguien|algo|donde)|han (?:abierto|puesto|ampliado|empezado)|now (?:\p{L}+ )?(?:opens?|open|stays?|has|have|sells?|offers?|accepts?|takes?|delivers?|does|serves?)|(?:has|have) (?:just )?(?:opened|started|extended)|finally|ara (?:obren?|tenen|fan|accepten|venen|reparteixen)|per fi|agora (?:abren?|teñen|fan))(?= |$)/u;
+const lacking =
+  /(?:^| )(?:no|ni|sin|nunca|falta|faltan|ojala|pero|aunque|not|\p{L}+n t|t|without|never|lacks?|missing|wish|but|sense|mai|sen)(?= |$)/u;
+
+/** Whether folded words tell that a business now has something: nobody misses it there, however the text was judged. */
+function tellsNews(words: readonly string[]): boolean {
+  const said = words.join(' ');
+  return news.test(said) && !lacking.test(said);
 }
 
 const subjects: Record<Need['of'], readonly TopicKind[]> = {
