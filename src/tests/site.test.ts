@@ -114,6 +114,23 @@ describe('what is built', () => {
     for (const sheet of files(site.dist, '.css')) expect(read(sheet)).not.toMatch(/url\(["']?\//);
   });
 
+  it('leads to whoever waits where they can be answered, and into the fold of an alarm', () => {
+    const list = read('waiting/index.html');
+    const pages = ['index.html', ...files(site.dist, 'index.html').filter((file) => file.startsWith('weeks/'))];
+    const led = pages.flatMap((file) => {
+      const page = read(file);
+      const [, go] = /<a class="go" href="([^"]*)"/.exec(page) ?? [];
+      if (go === '#alarm-told') expect(page, file).toMatch(/<\/summary>\s*<p id="alarm-told"/);
+      return [...page.matchAll(/href="[./]*waiting\/#(w-[a-z0-9]+)"/g)].map(([, id]) => id!);
+    });
+    expect(led).not.toEqual([]);
+    for (const id of new Set(led)) {
+      const at = list.indexOf(`id="${id}"`);
+      expect(at, id).toBeGreaterThan(0);
+      expect(list.slice(at, list.indexOf('</li>', at))).toContain('class="tick"');
+    }
+  });
+
   it('has a script only where search, filters and copying need one', () => {
     const scripted = files(site.dist, '.html').filter((page) => read(page).includes('<script'));
     expect(scripted.filter((page) => !/^(index\.html|weeks\/.*|search\/index\.html)$/.test(page))).toEqual(
