@@ -132,3 +132,12 @@ describe('nearest', () => {
     expect(nearest(word, known)).toBe(meant);
   });
 });
+
+it('a currency is three capital letters, and the euro where nothing is said', () => {
+  expect(settingsSchema.parse({ name: 'x' }).currency).toBe('EUR');
+  expect(settingsSchema.parse({ name: 'x', currency: 'GBP' }).currency).toBe('GBP');
+  for (const currency of ['€', 'euro', 'eur'])
+    expect(check(settingsSchema, { name: 'x', currency }, { file: 'settings.yaml' })).toHaveProperty(
+      'problems',
+    );
+});

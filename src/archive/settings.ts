@@ -18,6 +18,11 @@ const duration = z
   .string()
   .regex(/^\d+ (hours?|days?|weeks?)$/, 'expected a duration such as "4 hours", "1 day" or "2 weeks"');
 
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'expected a currency by its three letters, such as EUR or GBP')
+  .default('EUR');
+
 const mailAddress = z.email('expected an address such as ana@migalinda.example');
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -33,6 +38,8 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['es', 'en', 'ca']).default('es'),
   /** Where the business lives: decides what a day and a week are. */
   timezone: timeZone.default('Europe/Madrid'),
+  /** What the business counts its money in, by its ISO 4217 code. */
+  currency,
   /** Address at which the digest will stand; without one, links are relative and there are no feeds. */
   site: webAddress.optional(),
   /** Repository of this digest, for "edit" links. */

@@ -64,9 +64,15 @@ function makeSite(archive: Archive, now: Date): Site {
     return known;
   };
   const days = new Map<Day, string>();
+  /** A day of another year than the last week's is told with its year. */
+  const year = insight.weeks.at(-1)?.to.slice(0, 4);
   const day = (of: Day): string => {
     let text = days.get(of);
-    if (text === undefined) days.set(of, (text = `${dates.weekday(of)} ${dates.shortDay(of)}`));
+    if (text === undefined)
+      days.set(
+        of,
+        (text = `${dates.weekday(of)} ${of.startsWith(year ?? '') ? dates.shortDay(of) : dates.shortDate(of)}`),
+      );
     return text;
   };
   const places = new Map<WeekId, Map<string, string>>();

@@ -14,6 +14,8 @@ export interface Format {
   number(value: number): string;
   /** 3,5 */
   decimal(value: number, digits?: number): string;
+  /** 1,94 € of a currency by its three letters; whole sums without cents. */
+  money(value: number, currency: string): string;
   /** 45 % of a share between 0 and 1. */
   percent(share: number): string;
   /** +12 or −3. */
@@ -30,6 +32,8 @@ export interface Format {
   dayMonth(day: string): string;
   /** 18 nov */
   shortDay(day: string): string;
+  /** 18 nov 2026 */
+  shortDate(day: string): string;
   /** 18 de noviembre de 2026 */
   date(day: string): string;
   /** noviembre de 2026 */
@@ -88,16 +92,25 @@ export function format(language: Language): Format {
   const weekday = dates({ weekday: 'long' });
   const dayMonth = dates({ day: 'numeric', month: 'long' });
   const shortDay = dates({ day: 'numeric', month: 'short' });
+  const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const date = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
   const decimal = remembered<number, number>((value, digits) =>
     (value + 0).toLocaleString(locale, { maximumFractionDigits: digits }),
+  );
+  const money = remembered<number, string>((value, currency) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    }).format(value + 0),
   );
   const result: Format = {
     locale,
     // Adding nothing makes 0 of −0.
     number: rememberedOne((value) => number.format(value + 0)),
     decimal: (value, digits = 1) => decimal(value, digits),
+    money,
     percent: (share) => percent.format(share),
     signed: (value) => signed.format(value).replace('-', '−'),
     list: (items) => and.format(items),
@@ -106,6 +119,7 @@ export function format(language: Language): Format {
     weekday: rememberedOne((day) => weekday.format(noon(day))),
     dayMonth: rememberedOne((day) => dayMonth.format(noon(day))),
     shortDay: rememberedOne((day) => shortDay.format(noon(day))),
+    shortDate: rememberedOne((day) => shortDate.format(noon(day))),
     date: rememberedOne((day) => date.format(noon(day))),
     month: rememberedOne((day) => month.format(noon(day))),
     range: remembered((from, to) => date.formatRange(noon(from), noon(to))),

@@ -124,6 +124,33 @@ describe.skipIf(withoutChromium)('what has changed', () => {
     await page.close();
   });
 
+  it('fits a phone: no table is cut, no letter of a chart is too small, no link of a list too low', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    for (const path of ['changed/', 'voices/', 'topics/reparto/', 'topics/', 'weeks/2026-W46/', 'needs/']) {
+      await page.goto(served[0]!.address + path);
+      const found = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        const height = (text: SVGTextElement) =>
+          parseFloat(getComputedStyle(text).fontSize) * (text.ownerSVGElement?.getScreenCTM()?.a ?? 0);
+        const seen = [...document.querySelectorAll('svg text')].filter((text) => text.checkVisibility());
+        return {
+          cut: [...document.querySelectorAll('table')]
+            .filter((table) => table.scrollWidth > (table.parentElement?.clientWidth ?? 0) + 1)
+            .map((table) => table.className || table.textContent.slice(0, 60)),
+          small: (seen as SVGTextElement[])
+            .filter((text) => height(text) < 11)
+            .map((text) => text.textContent),
+          low: [...document.querySelectorAll('li > a, td > a, th > a, .byline > a')]
+            .map((link) => ({ text: link.textContent, height: link.getBoundingClientRect().height }))
+            .filter(({ height }) => height > 0 && height < 24),
+          colons: document.querySelector('main')?.innerText.match(/\S+[ \n]+:\s.*/g) ?? [],
+        };
+      });
+      expect({ path, ...found }).toEqual({ path, cut: [], small: [], low: [], colons: [] });
+    }
+    await page.close();
+  });
+
   it('tells only the money and the minutes that were noted', () => {
     const readings = insight.weeks.slice(-53).flatMap(({ week }) => week.mentions);
     const sum = (of: 'minutes' | 'won') => readings.reduce((all, { triage }) => all + (triage[of] ?? 0), 0);
@@ -131,9 +158,9 @@ describe.skipIf(withoutChromium)('what has changed', () => {
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll(/\s+/g, ' ');
     expect(text).toContain(`${format('es').number(sum('minutes'))} minutos apuntados`);
-    expect(text).toContain(`Ventas: ${decimal(sum('won'), 2)}`);
+    expect(text).toContain(`Ventas: ${format('es').money(sum('won'), 'EUR').replace(/\s/, ' ')}`);
     expect(text).not.toContain('Ahorrado');
-    expect(text).toContain('A 14 la hora');
+    expect(text).toMatch(/A 14\s€ la hora, cada persona contestada ha costado [\d,]+\s€/);
   });
 
   it('is due on its week, on the page as in the JSON, with where it stood', () => {
