@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../archive/decision.ts';
-import { ideasIn } from './ideas.ts';
+import { IDEAS_PAGE, ideasIn } from './ideas.ts';
 import { createInsight } from './insight.ts';
 import { archiveOf } from './test-archive.ts';
 import type { Business, Said } from './test-archive.ts';
@@ -91,9 +91,19 @@ describe('suggestions about the same thing form one idea', () => {
     });
   });
 
-  test('that nobody has asked for in twelve weeks are not shown', () => {
+  test('that nobody has asked for in twelve weeks are not in a digest, but stay on their page for twenty-six', () => {
     expect(ideas(gluten, '2027-W06')).toHaveLength(1);
     expect(ideas(gluten, '2027-W07')).toEqual([]);
+    const onPage = (week: string) => {
+      const insight = createInsight(
+        archiveOf({ said: gluten, weeks: ['2026-W40', week] }),
+        new Date('2027-06-30T00:00:00Z'),
+      );
+      return ideasIn(insight, insight.week(week)!, IDEAS_PAGE);
+    };
+    expect(onPage('2027-W07')).toHaveLength(1);
+    expect(onPage('2027-W20')).toHaveLength(1);
+    expect(onPage('2027-W21')).toEqual([]);
   });
 
   test('not things that merely share everyday words', () => {

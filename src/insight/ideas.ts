@@ -13,12 +13,19 @@ import type { Wish } from './wish.ts';
 import { groupWishes } from './wish-groups.ts';
 import type { Group, Groups } from './wish-groups.ts';
 
-/** An idea is shown while it was asked for within so many days. */
-const SHOWN_DAYS = 12 * 7;
+/** How far back ideas are looked for, and how many of them are shown. */
+interface Look {
+  /** An idea is shown while it was asked for within so many weeks. */
+  weeks: number;
+  /** So many are shown, those of most people. */
+  most: number;
+}
+/** What a week's digest tells. */
+const DIGEST: Look = { weeks: 12, most: 12 };
+/** What the page of ideas tells: one that waits for a decision is not gone when nobody repeats it for a season. */
+export const IDEAS_PAGE: Look = { weeks: 26, most: 24 };
 /** So many of the latest wishes say which words and topics an idea has in common; of the first, what it is called. */
 const NAMED_BY = 24;
-/** So many ideas are shown, those of most people. */
-const MOST = 12;
 
 const wishGroups = (insight: Insight): Groups =>
   insight.once('ideas', () => {
@@ -34,9 +41,9 @@ const wishGroups = (insight: Insight): Groups =>
 const sharedGroups = (insight: Insight): Group[] =>
   insight.once('shared ideas', () => wishGroups(insight).groups.filter(({ wishes }) => wishes.length > 1));
 
-/** Ideas that at least two mentions ask for, as known at the end of a week: the 12 of most people, those first. */
-export function ideasIn(insight: Insight, view: WeekView): Idea[] {
-  const from = addDays(view.from, -SHOWN_DAYS);
+/** Ideas that at least two mentions ask for, as known at the end of a week: those of most people, those first. */
+export function ideasIn(insight: Insight, view: WeekView, { weeks, most }: Look = DIGEST): Idea[] {
+  const from = addDays(view.from, -weeks * 7);
   return sharedGroups(insight)
     .flatMap((group) => {
       if (group.last < from) return [];
@@ -46,7 +53,7 @@ export function ideasIn(insight: Insight, view: WeekView): Idea[] {
         : [];
     })
     .sort((a, b) => b.people - a.people || b.count - a.count || older(a.group.wishes, b.group.wishes))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ group, count }) => ideaOf(insight, group, count));
 }
 

@@ -261,7 +261,7 @@ export const answeringCa: AnsweringWords = {
     ideas: {
       title: 'Idees',
       intro:
-        'El mateix, demanat per diverses persones en les últimes 12 setmanes. Decidir que no també és contestar.',
+        'El mateix, demanat per diverses persones. Una idea es queda aquí mentre algú l’hagi demanada en les últimes 26 setmanes; a la pàgina de cada setmana surten les de les últimes 12. Decidir que no també és contestar.',
       all: 'Veure les idees, amb les seves paraules',
       empty: 'Encara no hi ha idees demanades per més d’una persona.',
       by: ({ people, since }) =>

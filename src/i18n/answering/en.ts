@@ -248,7 +248,7 @@ export const answeringEn: AnsweringWords = {
     ideas: {
       title: 'Ideas',
       intro:
-        'The same thing, asked for by several people in the last 12 weeks. To decide against it is an answer too.',
+        'The same thing, asked for by several people. An idea stays here while somebody asked for it in the last 26 weeks; the page of each week has those of the last 12. To decide against it is an answer too.',
       all: 'See the ideas, in people’s own words',
       empty: 'There are no ideas yet that more than one person asked for.',
       by: ({ people, since }) =>

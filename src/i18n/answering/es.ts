@@ -261,7 +261,7 @@ export const answeringEs: AnsweringWords = {
     ideas: {
       title: 'Ideas',
       intro:
-        'Lo mismo, pedido por varias personas en las últimas 12 semanas. Decidir que no también es contestar.',
+        'Lo mismo, pedido por varias personas. Una idea se queda aquí mientras alguien la haya pedido en las últimas 26 semanas; en la página de cada semana salen las de las últimas 12. Decidir que no también es contestar.',
       all: 'Ver las ideas, con sus palabras',
       empty: 'Aún no hay ideas pedidas por más de una persona.',
       by: ({ people, since }) =>
