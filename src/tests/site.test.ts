@@ -116,7 +116,10 @@ describe('what is built', () => {
 
   it('leads to whoever waits where they can be answered, and into the fold of an alarm', () => {
     const list = read('waiting/index.html');
-    const pages = ['index.html', ...files(site.dist, 'index.html').filter((file) => file.startsWith('weeks/'))];
+    const pages = [
+      'index.html',
+      ...files(site.dist, 'index.html').filter((file) => file.startsWith('weeks/')),
+    ];
     const led = pages.flatMap((file) => {
       const page = read(file);
       const [, go] = /<a class="go" href="([^"]*)"/.exec(page) ?? [];
