@@ -1,9 +1,10 @@
 import type { Broadcast } from '../archive/mention.ts';
 import type { WeekId } from '../archive/instant.ts';
 import { broadcastsOf } from './broadcasts.ts';
+import { groupBy } from './counts.ts';
 import type { Interval, Reading } from './digest.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { oursByPerson, personOf } from './person.ts';
+import { personOf } from './person.ts';
 import { LEAST_FOR_SHARE, wilson } from './share.ts';
 import { asksForAnswer, deservesAnswer, isAnswered } from './waiting.ts';
 
@@ -133,7 +134,11 @@ const turnedIn = (insight: Insight, readings: readonly Reading[]): Conversation[
 /** Every complaint that turned round, by its mention. */
 const allTurned = (insight: Insight): ReadonlyMap<string, Conversation['turned'][number]> =>
   insight.once('turned', () => {
-    const people = oursByPerson(insight);
+    // Who writes much is looked through for what can be a return, not for all they wrote.
+    const people = groupBy(
+      insight.readings.filter((reading) => reading.ours && reading.mention.author && isContent(reading)),
+      ({ mention }) => personOf(mention),
+    );
     const turned = new Map<string, Conversation['turned'][number]>();
     for (const reading of insight.readings) {
       const { mention, intent, ours, sentiment } = reading;
@@ -148,11 +153,15 @@ const allTurned = (insight: Insight): ReadonlyMap<string, Conversation['turned']
     return turned;
   });
 
+const isContent = (reading: Reading): boolean => isPraise(reading) || (reading.mention.rating ?? 0) >= 4;
+const isPraise = ({ intent, sentiment }: Reading): boolean =>
+  intent.label === 'praise' && !intent.unsure && sentiment.label === 'positive';
+
 function cameBackContent({ mention }: Reading, later: Reading): boolean {
   const better =
     mention.rating !== undefined && later.mention.rating !== undefined
       ? later.mention.rating > mention.rating && later.mention.rating >= 4
-      : later.intent.label === 'praise' && !later.intent.unsure && later.sentiment.label === 'positive';
+      : isPraise(later);
   if (!better) return false;
   const days = (Date.parse(later.mention.published) - Date.parse(mention.published)) / DAY;
   return days > 0 && days <= TURNING_DAYS;
