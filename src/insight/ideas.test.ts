@@ -58,7 +58,11 @@ describe('suggestions about the same thing form one idea', () => {
       wish('h1', '2026-11-04', 'Ojalá media hogaza de centeno todos los días y no solo el sábado'),
       wish('h2', '2026-11-11', 'Sería estupendo que vendierais medias hogazas de centeno entre semana'),
     ];
-    const workshop = wish('t1', '2026-11-12', 'Tendríais que dar un taller de pan los sábados por la tarde');
+    const workshop = wish(
+      't1',
+      '2026-11-12',
+      'Tendríais que dar un taller de pan los sábados por la tarde, iríamos media Sotoclaro',
+    );
     expect(ideas([...half, workshop]).map(({ mentions }) => mentions)).toEqual([['h1', 'h2']]);
   });
 

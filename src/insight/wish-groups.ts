@@ -25,6 +25,9 @@ const asks: ReadonlySet<string> = new Set(
   ).map((how) => `how:${how}`),
 ); // prettier-ignore
 
+/** Stems that say how much of a thing (half a loaf, half the village), not what. */
+const amounts: ReadonlySet<string> = new Set(['media', 'medio', 'mitad', 'mig', 'mitja', 'half']);
+
 /** Suggestions about one thing. */
 export interface Group {
   /** In the order in which they were filed. */
@@ -70,7 +73,7 @@ class Weights {
     for (const { marks } of wishes) for (const mark of marks) holding[mark]! += 1;
     const all = wishes.length + 1;
     this.asks = Uint8Array.from(names, (name) => (asks.has(name) ? 1 : 0));
-    this.things = Uint8Array.from(names, (name) => (name.startsWith('how:') ? 0 : 1));
+    this.things = Uint8Array.from(names, (name) => (name.startsWith('how:') || amounts.has(name) ? 0 : 1));
     this.of = Float64Array.from(names, (_, mark) =>
       this.asks[mark] === 1 ? Math.log(all) + 1 : Math.log(all / holding[mark]!) + 0.2,
     );
