@@ -23,7 +23,9 @@ export function writeDecision({ body, ...decision }: Omit<Decision, 'id'>): stri
 const fieldLine = (name: string, value: Written): string => {
   if (name === 'query' && typeof value === 'string' && !/[\p{C}\u2028\u2029]/u.test(value))
     return `query: '${value.replaceAll("'", "''")}'`;
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && (name === 'since' || name === 'review')
+  return typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\d$/.test(value) &&
+    (name === 'since' || name === 'review')
     ? `${name}: ${value}`
     : writeField(name, value);
 };

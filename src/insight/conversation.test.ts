@@ -72,10 +72,7 @@ describe('how we converse', () => {
 
   test('counts nobody among those who waited since before listening began, but tells how fast they were answered', () => {
     const before = { collected: '2026-12-10T06:00:00Z' };
-    const found = conversation([
-      answered(2, before),
-      { day: '2026-11-18', intent: 'complaint', ...before },
-    ]);
+    const found = conversation([answered(2, before), { day: '2026-11-18', intent: 'complaint', ...before }]);
     expect(found).toMatchObject({ deserved: 0, answered: 0, time: { n: 1, medianHours: 2 } });
   });
 
