@@ -87,6 +87,7 @@ export const forwardPage = (language: string, to: string, title: string): string
   document(
     language,
     title,
-    markup`<meta http-equiv="refresh" content="0; url=${to}">`,
+    markup`<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="icon" href="${to}favicon.svg" type="image/svg+xml">`,
     markup`<body><p><a href="${to}">${title}</a></p></body>`,
   );
