@@ -238,8 +238,15 @@ describe.skipIf(withoutChromium)('in a browser', () => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
       const page = await context.newPage();
       const faults: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      page.on('requestfailed', (request) => faults.push(request.url()));
+      // What the pages ask for; the browser itself now and then tries /favicon.ico, and tells the console.
+      page.on('response', (response) => response.status() >= 400 && faults.push(response.url()));
+      page.on('requestfailed', (request) => {
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          faults.push(message.text());
+      });
       await page.goto(served.address);
       await page.waitForURL(/\/agency\/$/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
