@@ -655,7 +655,7 @@ const site: SiteWords = {
     sections: [
       {
         title: 'Què és una menció',
-        text: 'Cada text públic on surt alguna de les paraules dels teus temes. És «nostra» si parla de la casa, d’un producte, d’un servei, dels preus o de com atenem. Les còpies del mateix text es compten una vegada.',
+        text: 'Cada text públic on surt alguna de les paraules dels teus temes. És «nostra» si parla de la casa, d’un producte, d’un servei, dels preus o de com atenem. Les còpies del mateix text es compten una vegada. Qui es diu com la casa sense que sapiguem que ho és també compta i porta el seu avís, però ni «compra» ni «felicita».',
       },
       {
         title: 'Setmanes',

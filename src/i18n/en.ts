@@ -639,7 +639,7 @@ const site: SiteWords = {
     sections: [
       {
         title: 'What a mention is',
-        text: 'Every public text in which one of the words of your topics comes up. It is “ours” if it is about the house, a product, a service, prices or how people are treated. Copies of one text count once.',
+        text: 'Every public text in which one of the words of your topics comes up. It is “ours” if it is about the house, a product, a service, prices or how people are treated. Copies of one text count once. Whoever bears the name of the house without being known as it counts too and carries a mark, but neither “buys” nor “praises”.',
       },
       {
         title: 'Weeks',

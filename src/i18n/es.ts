@@ -663,7 +663,7 @@ const site: SiteWords = {
     sections: [
       {
         title: 'Qué es una mención',
-        text: 'Cada texto público en el que sale alguna de las palabras de tus temas. Es «nuestra» si habla de la casa, de un producto, de un servicio, de los precios o de cómo atendemos. Las copias del mismo texto se cuentan una vez.',
+        text: 'Cada texto público en el que sale alguna de las palabras de tus temas. Es «nuestra» si habla de la casa, de un producto, de un servicio, de los precios o de cómo atendemos. Las copias del mismo texto se cuentan una vez. Quien se llama como la casa sin que sepamos que lo es cuenta también y lleva su aviso, pero ni «compra» ni «felicita».',
       },
       {
         title: 'Semanas',

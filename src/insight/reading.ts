@@ -39,9 +39,9 @@ export function readingOf(mention: Mention, context: ReadingContext): Reading {
   const aboutUs = mention.triage.reason !== 'not-about-us' || mention.triage.status !== 'dismissed';
   const ours = aboutUs && (kinds.some((kind) => ourKinds.has(kind)) || isOnOurPage(mention, topics, context));
   const sentiment = sentimentOf(mention);
-  const intent = intentOf(mention);
   const text = `${mention.title}\n${mention.text}`;
   const impostor = claimsToBeUs(mention.author, context.us);
+  const intent = intentOf(mention, impostor);
   return {
     mention,
     sentiment,
@@ -138,9 +138,15 @@ function sentiment(
   return known;
 }
 
-function intentOf({ triage, signals }: Mention): Intent {
+/**
+ * Whoever bears our name without being us neither buys of us nor praises us, whatever the program read: nothing counts or
+ * lists it so. What they complain of or ask is read, and what the team says stands.
+ */
+function intentOf({ triage, signals }: Mention, impostor: boolean): Intent {
   if (triage.intent) return intent(triage.intent, false, 'team');
-  return intent(signals.intent.label, signals.intent.confidence < UNSURE_BELOW, 'program');
+  const { label, confidence } = signals.intent;
+  const said = impostor && (label === 'purchase' || label === 'praise') ? 'other' : label;
+  return intent(said, confidence < UNSURE_BELOW, 'program');
 }
 
 function intent(label: Intent['label'], unsure: boolean, from: Intent['from']): Intent {

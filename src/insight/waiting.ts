@@ -24,9 +24,8 @@ export const answerable = ({ mention }: Pick<Reading, 'mention'>): boolean =>
 
 /**
  * Whether a mention of ours deserves an answer: a complaint, a question or a wish to buy, or two stars or fewer, where
- * it can be answered. `maybe` where the program doubts. Whoever bears our name without being us buys nothing of us, so
- * that is no wish to buy, and what they ask is in doubt; a complaint under our name still is one: people fill in forms
- * so.
+ * it can be answered. `maybe` where the program doubts. What somebody asks who bears our name without being us is in
+ * doubt; a complaint under our name still is one: people fill in forms so.
  */
 export const deservesAnswer = (reading: Reading): 'sure' | 'maybe' | undefined =>
   reading.history ? undefined : asksForAnswer(reading);
@@ -38,7 +37,6 @@ export function asksForAnswer(reading: Reading): 'sure' | 'maybe' | undefined {
   if (mention.rating !== undefined && mention.rating > 0 && mention.rating <= 2) return 'sure';
   if (intent.label !== 'complaint' && intent.label !== 'question' && intent.label !== 'purchase')
     return undefined;
-  if (claimsToBeUs && intent.label === 'purchase') return undefined;
   return intent.unsure || (claimsToBeUs && intent.label === 'question') ? 'maybe' : 'sure';
 }
 

@@ -249,6 +249,25 @@ test('whoever claims to be us neither buys of us nor praises us; their complaint
   expect(authors('purchase')).toEqual(['Lucía']);
   expect(authors('praise')).toEqual(['Lucía']);
   expect(authors('complaint')).toEqual(['Lucía', 'Migalinda']);
+  // Every count agrees with its list, and the mention itself stays.
+  expect(digest.counts.mentions).toBe(said.length);
+  for (const kind of ['purchase', 'praise', 'complaint'] as const)
+    expect(digest.counts.intent[kind]).toBe(digest.said[kind].length);
+  expect(digest.counts.intent.other).toBe(2);
+});
+
+test('what the team says of somebody who bears our name stands', () => {
+  const said: Said[] = [
+    {
+      day: days[1],
+      author: 'Migalinda',
+      intent: 'other',
+      triage: { intent: 'purchase', status: 'answered' },
+    },
+  ];
+  const digest = weekDigest(createInsight(archiveOf({ said }), now), WEEK)!;
+  expect(digest.said.purchase).toHaveLength(1);
+  expect(digest.counts.intent.purchase).toBe(1);
 });
 
 describe('a week before listening began', () => {

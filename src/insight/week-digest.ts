@@ -28,10 +28,6 @@ export function weekDigest(insight: Insight, week: WeekId): Digest | undefined {
   return view && insight.once(`digest ${week}`, () => digestOf(insight, view));
 }
 
-/** Whoever bears our name without being us neither buys of us nor praises us; what they complain of or ask is read. */
-const isSaid = ({ claimsToBeUs, intent }: Reading): boolean =>
-  !claimsToBeUs || (intent.label !== 'purchase' && intent.label !== 'praise');
-
 const said = ['complaint', 'question', 'suggestion', 'praise', 'purchase'] as const;
 
 function digestOf(insight: Insight, view: WeekView): Digest {
@@ -101,10 +97,7 @@ function digestOf(insight: Insight, view: WeekView): Digest {
     worthThanks: thanks,
     slipped: waiting.filter(({ waiting }) => waiting!.how === 'sure' && waiting!.slipped),
     said: Object.fromEntries(
-      said.map((intent) => [
-        intent,
-        bestFirst(view.counted.filter((one) => one.intent.label === intent && isSaid(one))),
-      ]),
+      said.map((intent) => [intent, bestFirst(view.counted.filter((one) => one.intent.label === intent))]),
     ) as Digest['said'],
     recommendations: bestFirst(view.counted.filter(({ recommendation }) => recommendation)),
     lookingFor: view.all.filter(
