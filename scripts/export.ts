@@ -4,7 +4,7 @@ import { dictionary } from '../src/i18n/index.ts';
 import { ConfigurationError, UsageError, problemLine, run } from './command.ts';
 import { exportMentions, formats, tables } from './export/export.ts';
 import type { Format, Table } from './export/export.ts';
-import { PARQUET_LIBRARY, parquetLibrary } from './export/parquet.ts';
+import { PARQUET_INSTALL, PARQUET_LIBRARY, parquetLibrary } from './export/parquet.ts';
 
 const command = {
   usage: `Usage: npm run -s export -- --format csv|jsonl|parquet [options]
@@ -13,7 +13,7 @@ those of the pages: "counted AND ours" is what a week says of itself.
 
   --table NAME    mentions (the default), or weeks: the counts of each week, of ours and of each topic, also of those weeks of
                   which only figures are kept
-  --format FORM   csv, jsonl, or parquet (which needs "npm install --no-save hyparquet-writer")
+  --format FORM   csv, jsonl, or parquet (which needs "${PARQUET_INSTALL}")
   --out FILE      where it goes (standard output by default; Parquet always into a file)
   --full          whole names, addresses of accounts and the team's notes too; without it only what pages show`,
   options: {
@@ -38,7 +38,7 @@ await run(command, async ({ values, content, now, say }) => {
   const library = format === 'parquet' ? await parquetLibrary() : undefined;
   if (format === 'parquet' && out === undefined) throw new UsageError(words.terminal);
   if (format === 'parquet' && !library) {
-    say(words.missing(PARQUET_LIBRARY));
+    say(words.missing(PARQUET_LIBRARY, PARQUET_INSTALL));
     return 2;
   }
   const done = await exportMentions({

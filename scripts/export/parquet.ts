@@ -2,6 +2,8 @@ import type { Cell, Kind } from './columns.ts';
 
 /** What writes Parquet: few need it, so it is a package of choice that who wants it installs. */
 export const PARQUET_LIBRARY = 'hyparquet-writer';
+/** Changes no file of the project. Without `--save-prod` npm 11 leaves out what the lock file knows as an optional peer, and says nothing. */
+export const PARQUET_INSTALL = `npm install --no-save --save-prod ${PARQUET_LIBRARY}`;
 
 interface SchemaElement {
   name: string;

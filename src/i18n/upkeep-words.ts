@@ -42,7 +42,8 @@ export interface UpkeepWords {
     written: (rows: number, file: string | undefined) => string;
     /** Weeks of which only figures are kept: no row tells of them. */
     expired: (weeks: number) => string;
-    missing: (library: string) => string;
+    /** With the command that installs it. */
+    missing: (library: string, install: string) => string;
     /** A table in binary does not go to a screen. */
     terminal: string;
   };

@@ -51,8 +51,8 @@ export const upkeepCa: UpkeepWords = {
       `${rows === 1 ? 'Una fila' : `${rows} files`}${file === undefined ? '' : `, a ${file}`}.`,
     expired: (weeks) =>
       `De ${weeks === 1 ? 'una setmana' : `${weeks} setmanes`} només queden les xifres (figures.yaml): el que va escriure la gent ja s’ha esborrat, i cap fila no ho explica.`,
-    missing: (library) =>
-      `Per escriure Parquet cal el paquet ${library}, que no ve amb Oído: npm install --no-save ${library}`,
+    missing: (library, install) =>
+      `Per escriure Parquet cal el paquet ${library}, que no ve amb Oído: ${install}`,
     terminal: 'Un fitxer Parquet no es pot ensenyar a la pantalla: digues on posar-lo amb --out FITXER.',
   },
   agency: {

@@ -51,8 +51,8 @@ export const upkeepEn: UpkeepWords = {
       `${rows === 1 ? 'One row' : `${rows} rows`}${file === undefined ? '' : `, in ${file}`}.`,
     expired: (weeks) =>
       `Of ${weeks === 1 ? 'one week' : `${weeks} weeks`} only the figures are kept (figures.yaml): what people wrote has been deleted, and no row tells of it.`,
-    missing: (library) =>
-      `Writing Parquet needs the package ${library}, which Oído does not bring: npm install --no-save ${library}`,
+    missing: (library, install) =>
+      `Writing Parquet needs the package ${library}, which Oído does not bring: ${install}`,
     terminal: 'A Parquet file cannot be shown on a screen: say where it goes with --out FILE.',
   },
   agency: {

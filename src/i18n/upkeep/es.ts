@@ -54,8 +54,8 @@ export const upkeepEs: UpkeepWords = {
       `${rows === 1 ? 'Una fila' : `${rows} filas`}${file === undefined ? '' : `, en ${file}`}.`,
     expired: (weeks) =>
       `De ${weeks === 1 ? 'una semana' : `${weeks} semanas`} solo quedan las cifras (figures.yaml): lo que escribió la gente ya se borró, y ninguna fila lo cuenta.`,
-    missing: (library) =>
-      `Para escribir Parquet hace falta el paquete ${library}, que no viene con Oído: npm install --no-save ${library}`,
+    missing: (library, install) =>
+      `Para escribir Parquet hace falta el paquete ${library}, que no viene con Oído: ${install}`,
     terminal: 'Un archivo Parquet no se puede enseñar en pantalla: dile dónde ponerlo con --out ARCHIVO.',
   },
   agency: {
