@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/archive/week.ts';
 import type { Dictionary } from '../../src/i18n/index.ts';
+import { stateWords } from '../../src/insight/sentences.ts';
 import { markup } from '../desk/markup.ts';
 import type { Html } from '../desk/markup.ts';
 import type { Agency } from './businesses.ts';
@@ -61,7 +62,8 @@ ${states.map((state) => item(state, dictionary))}
   return document(dictionary.language, title, head, body);
 }
 
-function item(one: BusinessState, { commands, site }: Dictionary): Html {
+function item(one: BusinessState, dictionary: Dictionary): Html {
+  const { commands, site } = dictionary;
   const words = commands.upkeep.agency;
   const { columns } = words;
   const known = one.state !== 'broken' && one.week !== undefined;
@@ -75,11 +77,18 @@ function item(one: BusinessState, { commands, site }: Dictionary): Html {
     ...(one.byHand > 0 ? [words.looked(one.looked, one.byHand)] : []),
   ].join('; ');
   return markup`<li class="business ${one.state}"><h2>${name}${one.locked && markup` <small>(${words.locked})</small>`}</h2>
-<dl>${fact(columns.state, markup`<strong>${words.states[one.state]}</strong>${one.week && markup`<small>${site.week.name(one.week.from, one.week.to)}</small>`}`, 'state')}${
+<dl>${fact(columns.state, markup`<strong>${stateName(one, dictionary)}</strong>${one.week && markup`<small>${site.week.name(one.week.from, one.week.to)}</small>`}`, 'state')}${
     known &&
     markup`${fact(columns.waiting, words.waiting(one.waiting, one.late), one.late > 0 ? 'waiting late' : 'waiting')}${fact(columns.heard, heard, one.answered < one.sources ? 'heard poor' : 'heard')}`
   }${one.state !== 'broken' && fact(columns.last, words.last(one.last), 'last')}</dl></li>
 `;
+}
+
+/** Its week by the name that its own page has for it. */
+function stateName({ state, change = 'unknown' }: BusinessState, dictionary: Dictionary): string {
+  if (state === 'empty' || state === 'unmade' || state === 'broken')
+    return dictionary.commands.upkeep.agency.states[state];
+  return stateWords({ state, change }, dictionary);
 }
 
 /** At the address of the host itself: leads to the page. */

@@ -4,6 +4,7 @@ import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { addWeeks, weekOf } from '../../src/archive/week.ts';
 import type { Day } from '../../src/archive/instant.ts';
+import type { Digest } from '../../src/insight/digest.ts';
 import { createInsight } from '../../src/insight/insight.ts';
 import { weekDigest } from '../../src/insight/week-digest.ts';
 import type { UpkeepWords } from '../../src/i18n/upkeep-words.ts';
@@ -11,13 +12,15 @@ import { isShell } from '../build/private/build-private.ts';
 import { lastListened } from '../due/listened.ts';
 import type { Business } from './businesses.ts';
 
-export type State = keyof UpkeepWords['agency']['states'];
+export type State = Digest['state'] | keyof UpkeepWords['agency']['states'];
 
 /** What the page says of one business: counts and states, and nobody's name but its own. */
 export interface BusinessState {
   id: string;
   name: string;
   state: State;
+  /** Whether there was more or less than usual in its week. */
+  change?: Digest['change'];
   /** Its pages are there. */
   made: boolean;
   /** They open with a password. */
@@ -61,6 +64,7 @@ export function stateOf({ id, content }: Business, outDir: string, now: Date): B
     return {
       ...named,
       state: made ? digest.state : 'unmade',
+      change: digest.change,
       week: { from: digest.from, to: digest.to },
       waiting: waiting.length,
       late: waiting.filter(({ waiting }) => waiting!.late).length,

@@ -1,10 +1,10 @@
 import { addWeeks } from '../archive/week.ts';
 import type { Digest } from '../insight/digest.ts';
+import { stateWords } from '../insight/sentences.ts';
 import { markup } from './html.ts';
 import type { Markup } from './html.ts';
 import type { Site } from './site.ts';
 import type { View } from './view.ts';
-import { stateWords } from './week-state.ts';
 
 /** What the page of past weeks says of one. */
 export interface WeekLine {
@@ -35,7 +35,8 @@ export function weekRow(
   const { number, shortRange } = view.format;
   const unheard = site.insight.listening.heard(digest.week).size === 0 && mentions === 0;
   // That a week was normal needs no words.
-  const told = digest.state === 'normal' && digest.change !== 'fewer' ? undefined : stateWords(digest, view);
+  const told =
+    digest.state === 'normal' && digest.change !== 'fewer' ? undefined : stateWords(digest, view.words);
   const states = digest.open ? [archive.open, told] : [unheard ? archive.unheard : told];
   const state = states.filter((one) => one !== undefined).join(' · ');
   const said = state !== '' && markup` <span class="state-cell ${digest.state}">${state}</span>`;

@@ -57,10 +57,8 @@ export interface UpkeepWords {
     title: string;
     lead: (businesses: number, waiting: number, failing: number) => string;
     columns: { business: string; state: string; waiting: string; heard: string; last: string };
-    states: Record<
-      'attention' | 'half-heard' | 'lively' | 'normal' | 'quiet' | 'empty' | 'unmade' | 'broken',
-      string
-    >;
+    /** Of a business without a week to tell of. */
+    states: Record<'empty' | 'unmade' | 'broken', string>;
     waiting: (count: number, late: number) => string;
     heard: (answered: number, sources: number) => string;
     /** That week lies before listening began. */

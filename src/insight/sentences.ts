@@ -131,6 +131,12 @@ const heard = (hearing: Hearing, from: string, to: string) => ({
   to,
 });
 
+/** The state of a week in a word or two. A week of which less was said than usual is not called normal beside that. */
+export const stateWords = (
+  { state, change }: Pick<Digest, 'state' | 'change'>,
+  { digest }: Pick<Dictionary, 'digest'>,
+): string => (state === 'normal' && change === 'fewer' ? digest.fewerThanUsual : digest.states[state]);
+
 /** One line on how complete the hearing of a week was, for the place beside its numbers. */
 export const hearingSentence = (
   { hearing, from, to }: Pick<Digest, 'hearing' | 'from' | 'to'>,

@@ -81,11 +81,6 @@ export const upkeepCa: UpkeepWords = {
       last: 'Última escolta',
     },
     states: {
-      attention: 'Atenció',
-      'half-heard': 'Escoltat a mitges',
-      lively: 'Setmana moguda',
-      normal: 'Setmana normal',
-      quiet: 'Setmana tranquil·la',
       empty: 'Encara no s’ha escoltat',
       unmade: 'No s’ha pogut preparar la seva pàgina',
       broken: 'La seva configuració no s’entén',

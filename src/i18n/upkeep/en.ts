@@ -85,11 +85,6 @@ export const upkeepEn: UpkeepWords = {
       last: 'Last listened',
     },
     states: {
-      attention: 'Attention',
-      'half-heard': 'Half heard',
-      lively: 'A lively week',
-      normal: 'A normal week',
-      quiet: 'A quiet week',
       empty: 'Not listened to yet',
       unmade: 'Its pages could not be made',
       broken: 'Its configuration cannot be read',

@@ -88,11 +88,6 @@ export const upkeepEs: UpkeepWords = {
       last: 'Última escucha',
     },
     states: {
-      attention: 'Atención',
-      'half-heard': 'Escuchado a medias',
-      lively: 'Semana movida',
-      normal: 'Semana normal',
-      quiet: 'Semana tranquila',
       empty: 'Todavía no se ha escuchado',
       unmade: 'No se ha podido preparar su página',
       broken: 'Su configuración no se entiende',
