@@ -302,10 +302,15 @@ const site: SiteWords = {
     dates: (from, to) =>
       `${capital(weekday(from))} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} – ${weekday(to)} ${date(to)}`,
     name: (from, to) => range(from, to),
-    strip: ({ mentions: count, waiting, complaints: bad }) =>
-      count === 0
-        ? 'Setmana en curs: de moment no s’ha dit res.'
-        : `Setmana en curs: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${messages(waiting)} per contestar` : ''}.`,
+    strip: ({ mentions: count, waiting, fresh, complaints: bad }) => {
+      const said =
+        count === 0
+          ? 'de moment no s’ha dit res'
+          : `${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}`;
+      const ofWeek = fresh === 0 ? 'cap' : him(fresh);
+      const known = fresh < waiting ? ` (${ofWeek} d’aquesta setmana)` : '';
+      return `Setmana en curs: ${said}${waiting > 0 ? `; ${messages(waiting)} per contestar${known}` : ''}.`;
+    },
     stripLink: 'Veure com va',
     openNote: 'Aquesta setmana encara no s’ha acabat: els números canviaran.',
     toAnswer: (count) => (count === 0 ? 'Ningú no espera resposta' : `${number(count)} per contestar`),

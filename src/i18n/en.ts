@@ -292,10 +292,14 @@ const site: SiteWords = {
     dates: (from, to) =>
       `${capital(weekday(from))} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} to ${weekday(to)} ${date(to)}`,
     name: (from, to) => range(from, to),
-    strip: ({ mentions, waiting, complaints }) =>
-      mentions === 0
-        ? 'The week under way: nothing has been said so far.'
-        : `The week under way: ${counted(mentions, 'mention')}${complaints > 0 ? `, ${counted(complaints, 'complaint')}` : ''}${waiting > 0 ? `; ${word(waiting)} waiting for an answer` : ''}.`,
+    strip: ({ mentions, waiting, fresh, complaints }) => {
+      const said =
+        mentions === 0
+          ? 'nothing has been said so far'
+          : `${counted(mentions, 'mention')}${complaints > 0 ? `, ${counted(complaints, 'complaint')}` : ''}`;
+      const known = fresh < waiting ? ` (${orNone(fresh)} of this week)` : '';
+      return `The week under way: ${said}${waiting > 0 ? `; ${word(waiting)} waiting for an answer${known}` : ''}.`;
+    },
     stripLink: 'See how it is going',
     openNote: 'This week is not over yet: the numbers will change.',
     toAnswer: (count) => (count === 0 ? 'Nobody is waiting' : `${number(count)} waiting`),

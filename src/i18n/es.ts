@@ -312,10 +312,15 @@ const site: SiteWords = {
     dates: (from, to) =>
       `Del ${weekday(from)} ${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : date(from)} al ${weekday(to)} ${date(to)}`,
     name: (from, to) => range(from, to),
-    strip: ({ mentions: count, waiting, complaints: bad }) =>
-      count === 0
-        ? 'Semana en curso: de momento no se ha dicho nada.'
-        : `Semana en curso: ${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}${waiting > 0 ? `; ${messages(waiting)} por contestar` : ''}.`,
+    strip: ({ mentions: count, waiting, fresh, complaints: bad }) => {
+      const said =
+        count === 0
+          ? 'de momento no se ha dicho nada'
+          : `${mentions(count)}${bad > 0 ? `, ${complaints(bad)}` : ''}`;
+      const ofWeek = fresh === 0 ? 'ninguno' : fresh === 1 ? 'uno' : him(fresh);
+      const known = fresh < waiting ? ` (${ofWeek} de esta semana)` : '';
+      return `Semana en curso: ${said}${waiting > 0 ? `; ${messages(waiting)} por contestar${known}` : ''}.`;
+    },
     stripLink: 'Ver cómo va',
     openNote: 'Esta semana aún no ha terminado: los números cambiarán.',
     toAnswer: (count) => (count === 0 ? 'Nadie espera respuesta' : `${number(count)} por contestar`),

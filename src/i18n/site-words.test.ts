@@ -43,7 +43,8 @@ function sentences({
     ]),
     ...counts.flatMap((count) => [
       ...counts.flatMap((other) => [
-        week.strip({ mentions: count, complaints: Math.min(count, other), waiting: other }),
+        week.strip({ mentions: count, complaints: Math.min(count, other), waiting: other, fresh: other }),
+        week.strip({ mentions: 2, complaints: 1, waiting: count + other, fresh: Math.min(count, other) }),
         week.since({ then: count, now: other, complaintsThen: 1, complaintsNow: 1 }),
         week.since({ then: 2, now: 2, complaintsThen: count, complaintsNow: other }),
         week.broadcast({ announcements: count, conversation: other }),
@@ -141,11 +142,17 @@ describe.each(languages)('the words of the pages in %s', (language) => {
 });
 
 it('say numbers up to nine in words where they are sentences', () => {
-  expect(dictionary('es').site.week.strip({ mentions: 3, complaints: 2, waiting: 1 })).toBe(
+  expect(dictionary('es').site.week.strip({ mentions: 3, complaints: 2, waiting: 1, fresh: 1 })).toBe(
     'Semana en curso: tres menciones, dos quejas; un mensaje por contestar.',
   );
-  expect(dictionary('en').site.week.strip({ mentions: 21, complaints: 1, waiting: 2 })).toBe(
-    'The week under way: 21 mentions, one complaint; two waiting for an answer.',
+  expect(dictionary('es').site.week.strip({ mentions: 12, complaints: 0, waiting: 11, fresh: 9 })).toBe(
+    'Semana en curso: 12 menciones; 11 mensajes por contestar (nueve de esta semana).',
+  );
+  expect(dictionary('ca').site.week.strip({ mentions: 0, complaints: 0, waiting: 2, fresh: 0 })).toBe(
+    'Setmana en curs: de moment no s’ha dit res; dos missatges per contestar (cap d’aquesta setmana).',
+  );
+  expect(dictionary('en').site.week.strip({ mentions: 21, complaints: 1, waiting: 2, fresh: 1 })).toBe(
+    'The week under way: 21 mentions, one complaint; two waiting for an answer (one of this week).',
   );
   expect(dictionary('es').site.week.dates('2026-12-28', '2027-01-03')).toBe(
     'Del lunes 28 de diciembre de 2026 al domingo 3 de enero de 2027',

@@ -62,7 +62,8 @@ export interface SiteWords {
     dates(from: string, to: string): string;
     /** For titles and lists: 16–22 de noviembre de 2026. */
     name(from: string, to: string): string;
-    strip(fact: { mentions: number; waiting: number; complaints: number }): string;
+    /** `waiting` is everybody who waits, `fresh` those of them who wrote this week. */
+    strip(fact: { mentions: number; waiting: number; fresh: number; complaints: number }): string;
     stripLink: string;
     openNote: string;
     toAnswer(count: number): string;

@@ -9,6 +9,7 @@ import { broughtBy } from '../insight/brought.ts';
 import { conversationOf } from '../insight/conversation.ts';
 import { createInsight } from '../insight/insight.ts';
 import type { Insight } from '../insight/insight.ts';
+import { weekDigest } from '../insight/week-digest.ts';
 import { build } from './build-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,4 +133,19 @@ test('no week is called normal beside fewer than usual', () => {
       expect(text, id).not.toContain('Semana normal');
   }
   expect(said(page('weeks/2026-W43'))).toContain('Menos de lo normal');
+});
+
+test('as many wait in the line about the week under way as on its own page', () => {
+  const line = said(/<p class="strip.*?<\/p>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8'))![0]);
+  const all = numberIn(line, /; (\S+) mensajes? por contestar/);
+  expect(numberIn(said(page(`weeks/${WEEK}`)), /(\S+) por contestar/)).toBe(all);
+  expect(numberIn(line, /\((\S+) de esta semana\)/)).toBeLessThan(all);
+});
+
+test('of every kind as many are counted as are listed, whoever says to be us', () => {
+  const digests = insight.weeks.map(({ id }) => weekDigest(insight, id)!);
+  expect(digests.some(({ mentions }) => mentions.some(({ claimsToBeUs }) => claimsToBeUs))).toBe(true);
+  for (const { week, counts, said } of digests)
+    for (const [kind, readings] of Object.entries(said))
+      expect([week, kind, readings.length]).toEqual([week, kind, counts.intent[kind as 'praise'] ?? 0]);
 });
