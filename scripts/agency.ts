@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { dictionary } from '../src/i18n/index.ts';
 import type { Problem } from '../src/archive/problem.ts';
 import { businessesIn, ofPart, readAgency } from './agency/businesses.ts';
+import { dueOf } from './agency/due.ts';
 import { forEach } from './agency/each.ts';
+import { noteMade, readMade } from './agency/made.ts';
 import { readSecrets } from './agency/secrets.ts';
 import { tasks } from './agency/steps.ts';
 import type { Task } from './agency/steps.ts';
@@ -13,18 +15,21 @@ import { readShard } from './collect/shard.ts';
 import { ConfigurationError, UsageError, problemLine, run } from './command.ts';
 
 const command = {
-  usage: `Usage: npm run agency -- listen|build|mail|page [options]
+  usage: `Usage: npm run agency -- due|listen|build|mail|page [options]
 For whoever runs the digests of many businesses: content/ holds a folder for each, with its own settings.yaml, and the
 folder's name is that of its site. Each is done in a process of its own: one that fails costs the others nothing.
 
+  due             says whether listening, or a digest, is due for any of them
   listen          collects, lets go of what is too old, and tells what cannot wait
   build           makes the pages of each below --outDir
-  mail            sends the digests that are due
+  mail            sends the digests that are due; where there is none, tells whoever runs it
   page            makes the page that lists all of them, with how each stands; after "build"
 
   --part 2/5      does the second of five parts of the businesses, for several machines
   --outDir DIR    where the pages go (dist by default): a folder a business, and agency/
   --private       encrypts the pages: of each business for its own readers, of the list for those in OIDO_PASSWORD or OIDO_READERS
+  --due           listens only to those to which nobody has today
+  --made DIR      build notes here whose pages it made; mail sends those alone (all where this is not said)
   --archive       commits and pushes what listening and mailing wrote
   --at-once N     how many at once (2 by default)
 
@@ -34,16 +39,20 @@ gets its own, and OIDO_SMTP_URL, OIDO_OPERATOR and OIDO_PUBLISH, which all share
     part: { type: 'string' },
     outDir: { type: 'string' },
     private: { type: 'boolean' },
+    due: { type: 'boolean' },
+    made: { type: 'string' },
     archive: { type: 'boolean' },
     'at-once': { type: 'string' },
   },
   positionals: true,
 } as const;
 
-await run(command, async ({ values, positionals, content, givenNow, now, env, say }) => {
+const all: readonly string[] = ['due', ...tasks, 'page'];
+
+await run(command, async ({ values, positionals, content, givenNow, now, env, print, say }) => {
   const [task, ...more] = positionals;
-  if (task === undefined || more.length > 0 || !([...tasks, 'page'] as string[]).includes(task))
-    throw new UsageError(`expected one of ${[...tasks, 'page'].join(', ')}`);
+  if (task === undefined || more.length > 0 || !all.includes(task))
+    throw new UsageError(`expected one of ${all.join(', ')}`);
   const part = values.part === undefined ? undefined : readShard(values.part);
   if (values.part !== undefined && !part)
     throw new UsageError(`--part: expected a part such as 2/5, found "${values.part}"`);
@@ -62,6 +71,12 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, sa
     say(words.none(content));
     return 2;
   }
+  if (task === 'due') {
+    const lines = dueOf(ofPart(businesses, part), now());
+    print(lines);
+    if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `${lines}\n`);
+    return 0;
+  }
   const outDir = resolve(values.outDir ?? 'dist');
   if (task === 'page') {
     const who = values.private ? readReaders(env) : undefined;
@@ -76,6 +91,8 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, sa
     outDir,
     private: values.private ?? false,
     archive: values.archive ?? false,
+    ifDue: values.due ?? false,
+    made: task === 'mail' && values.made !== undefined ? readMade(values.made) : undefined,
     atOnce,
     env,
     secrets,
@@ -83,6 +100,7 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, sa
     words,
     say,
   });
+  if (task === 'build' && values.made !== undefined) noteMade(values.made, part, done);
   const sum = words.sum(done.length, failed.length);
   say(sum);
   // Folders' names are of letters, digits and hyphens: they mean nothing else in Markdown.

@@ -1,11 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { ConfigurationError, UsageError, run } from './command.ts';
 import type { Problem } from '../src/archive/problem.ts';
-import { readSettings } from '../src/archive/read-configuration.ts';
 import { isWeek } from '../src/archive/week.ts';
-import { due } from './due/due.ts';
-import { lastListened } from './due/listened.ts';
-import { notePublished, readPublished } from './due/published.ts';
+import { dueIn } from './due/due-in.ts';
+import { notePublished } from './due/published.ts';
 
 const command = {
   usage: `Usage: npm run due -- [options]
@@ -18,21 +16,15 @@ chooses). Prints listen=yes or no and digest=WEEK or nothing, a line each; in CI
 
 await run(command, ({ values, content, now, env, print, say }) => {
   const problems: Problem[] = [];
-  const settings = readSettings(content, problems);
-  const published = readPublished(content, problems);
-  if (!settings || problems.length > 0) throw new ConfigurationError(problems);
+  const found = dueIn(content, now(), problems);
+  if (!found) throw new ConfigurationError(problems);
   if (values.done !== undefined) {
     if (!isWeek(values.done))
       throw new UsageError(`--done: expected a week such as 2026-W47, found "${values.done}"`);
     notePublished(content, 'pages', values.done);
     return 0;
   }
-  const { listen, digest, missed } = due({
-    settings,
-    now: now(),
-    published: published.pages,
-    listened: lastListened(content),
-  });
+  const { listen, digest, missed } = found;
   const lines = `listen=${listen ? 'yes' : 'no'}\ndigest=${digest ?? ''}`;
   print(lines);
   if (env['GITHUB_OUTPUT']) appendFileSync(env['GITHUB_OUTPUT'], `${lines}\n`);

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './command.ts';
 import { routine } from './routine/routine.ts';
+import { createRunner } from './routine/run-command.ts';
 
 const command = {
   usage: `Usage: npm run routine
@@ -13,25 +13,10 @@ digest makes the pages (dist/) and mails it. Run it every hour or every three: w
   options: {},
 } as const;
 
-await run(command, ({ content, givenNow, env, say }) => {
+await run(command, async ({ content, givenNow, env, say }) => {
   const folder = mkdtempSync(join(tmpdir(), 'oido-routine-'));
-  const shared = ['--content', content, ...(givenNow ? ['--now', givenNow.toISOString()] : [])];
   try {
-    return routine({
-      folder,
-      env,
-      say,
-      run: (name, args) => {
-        const script = join(import.meta.dirname, `${name}.ts`);
-        const { status, stdout } = spawnSync(process.execPath, [script, ...args, ...shared], {
-          cwd: join(import.meta.dirname, '..'),
-          stdio: ['ignore', 'pipe', 'inherit'],
-          encoding: 'utf8',
-          maxBuffer: 1 << 28,
-        });
-        return { code: status ?? 1, printed: stdout };
-      },
-    });
+    return await routine({ folder, env, say, run: createRunner({ content, env, now: givenNow, say }) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSettings } from '../../src/archive/read-configuration.ts';
 import type { UpkeepWords } from '../../src/i18n/upkeep-words.ts';
 import type { Business } from './businesses.ts';
-import { createRunner } from './run-command.ts';
+import { createRunner } from '../routine/run-command.ts';
 import { environmentOf } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
 import { doTask } from './steps.ts';
@@ -20,6 +20,10 @@ export interface EachOptions {
   outDir: string;
   private: boolean;
   archive: boolean;
+  /** Listens only to those to which nobody has today. */
+  ifDue: boolean;
+  /** Those whose pages are made; all where absent. */
+  made: ReadonlySet<string> | undefined;
   /** How many at once. */
   atOnce: number;
   env: NodeJS.ProcessEnv;
@@ -58,9 +62,10 @@ export async function forEach(options: EachOptions): Promise<Done> {
 
 async function forOne({ id, content }: Business, options: EachOptions): Promise<Failure> {
   const { task, outDir, env, secrets, now, say } = options;
+  const settings = readSettings(content, []);
   // A private page finds its way from the root of its host: it has to know where it will stand.
   if (task === 'build' && options.private) {
-    const { site } = readSettings(content, []) ?? {};
+    const site = settings?.site;
     if (site === undefined || !new URL(site).pathname.replace(/\/?$/, '/').endsWith(`/${id}/`))
       return {
         step: 'build --private',
@@ -78,7 +83,11 @@ async function forOne({ id, content }: Business, options: EachOptions): Promise<
         outDir: join(outDir, id),
         private: options.private,
         archive: options.archive,
-        mail: Boolean(own['OIDO_SMTP_URL']),
+        ifDue: options.ifDue,
+        made: options.made?.has(id) ?? true,
+        // The mail server is everybody's; a business without readers has pages alone.
+        mail:
+          Boolean(own['OIDO_SMTP_URL']) && (settings?.mail.to.length !== 0 || Boolean(own['OIDO_MAIL_TO'])),
       },
     );
   } catch (error) {

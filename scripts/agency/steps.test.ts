@@ -26,7 +26,16 @@ async function order(
       const printed = name === 'due' ? due : name === 'collect' ? '{"heard":1}' : '{"expired":1}';
       return Promise.resolve({ code: fails[name] ?? 0, printed });
     },
-    { folder, outDir: `${folder}/dist`, private: false, archive: true, mail: true, ...over },
+    {
+      folder,
+      outDir: `${folder}/dist`,
+      private: false,
+      archive: true,
+      ifDue: false,
+      made: true,
+      mail: true,
+      ...over,
+    },
   );
   return { failure, steps };
 }
@@ -53,6 +62,19 @@ describe('for one business', () => {
     ]);
   });
 
+  test('where it is due alone: nobody is heard twice a day, and what cannot wait is told at any hour', async () => {
+    const nobody = 'listen=no\ndigest=';
+    expect((await order('listen', {}, { ifDue: true }, nobody)).steps).toEqual([
+      'due',
+      'notify',
+      'archive --file notified.yaml',
+    ]);
+    expect((await order('listen', {}, { ifDue: true })).steps).toEqual([
+      'due',
+      ...(await order('listen')).steps,
+    ]);
+  });
+
   test('pages are its own, and encrypted where that is wanted', async () => {
     expect((await order('build')).steps).toEqual(['build --outDir ./dist']);
     expect((await order('build', {}, { private: true })).steps).toEqual(['build --outDir ./dist --private']);
@@ -65,6 +87,15 @@ describe('for one business', () => {
     expect((await order('mail', {}, {}, 'listen=yes\ndigest=')).steps).toEqual(['due']);
     expect((await order('mail', { mail: 1 })).steps).toEqual(['due', 'mail', 'notify --failed', noted]);
     expect((await order('mail', {}, { mail: false })).steps).toEqual(['due', 'due --done 2026-W46', noted]);
+    // No mail leads to pages that are not there; it stays due.
+    expect(await order('mail', {}, { made: false })).toEqual({
+      failure: { step: 'build', code: 'no pages' },
+      steps: ['due', 'notify --failed', noted],
+    });
+    expect(await order('mail', { due: 2 }, {}, '')).toEqual({
+      failure: { step: 'due', code: 2 },
+      steps: ['due', 'notify --failed', 'archive --file notified.yaml'],
+    });
   });
 });
 

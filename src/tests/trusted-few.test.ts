@@ -69,7 +69,6 @@ describe('only these files', () => {
 
   it('start other programs', () => {
     expect(importing('node:child_process', 'node:cluster')).toEqual([
-      'scripts/agency/run-command.ts',
       'scripts/archive/git.ts',
       'scripts/build/young-space.ts',
       'scripts/check.ts',
@@ -78,7 +77,7 @@ describe('only these files', () => {
       'scripts/forget/history.ts',
       'scripts/forget/key.ts',
       'scripts/init/manifest.ts',
-      'scripts/routine.ts',
+      'scripts/routine/run-command.ts',
       'scripts/sbom.ts',
     ]);
     // Never through a shell, which would read names as commands.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { RunStep } from './steps.ts';
+import type { RunCommand } from './steps.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -9,11 +9,11 @@ export function createRunner(given: {
   content: string;
   env: NodeJS.ProcessEnv;
   now: Date | undefined;
-  /** After so many milliseconds a command that hangs is ended. */
-  longest: number;
+  /** After so many milliseconds a command that hangs is ended; never where absent. */
+  longest?: number;
   /** Gets what it says, line by line as it comes. */
   say: (text: string) => void;
-}): RunStep {
+}): RunCommand {
   const shared = ['--content', given.content, ...(given.now ? ['--now', given.now.toISOString()] : [])];
   return (name, args) =>
     new Promise((resolve) => {
@@ -22,7 +22,8 @@ export function createRunner(given: {
         env: given.env,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      const timer = setTimeout(() => child.kill('SIGKILL'), given.longest);
+      const timer =
+        given.longest === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), given.longest);
       let printed = '';
       let line = '';
       child.stdout.setEncoding('utf8').on('data', (part: string) => (printed += part));
