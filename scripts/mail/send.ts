@@ -88,7 +88,7 @@ interface SmtpError extends Error {
 const passing = new Set(['ECONNECTION', 'ETIMEDOUT', 'EDNS', 'ESOCKET', 'ECONNRESET', 'EPROTOCOL']);
 
 function reasonOf(error: SmtpError, server: string): { again: boolean; why: string } {
-  const why = withoutPassword(error.message.split('\n')[0] ?? '', server);
+  const why = withoutSecrets(error.message.split('\n')[0] ?? '', server);
   const { code = '', responseCode = 0 } = error;
   if (responseCode >= 500 || code === 'EAUTH' || isAboutTrust(error)) return { again: false, why };
   return { again: (responseCode >= 400 && responseCode < 500) || passing.has(code), why };
@@ -100,9 +100,21 @@ const isAboutTrust = ({ message, code = '' }: SmtpError): boolean =>
 
 const isThisMachine = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
 
-function withoutPassword(text: string, server: string): string {
+/** What a server says, without password and without anybody's address: it ends up in logs that others read. */
+function withoutSecrets(text: string, server: string): string {
   const { password, username } = new URL(server);
   return [password, username]
-    .flatMap((secret) => (secret === '' ? [] : [secret, decodeURIComponent(secret)]))
-    .reduce((clean, secret) => clean.replaceAll(secret, '…'), text);
+    .flatMap((secret) => (secret === '' ? [] : [secret, decoded(secret)]))
+    .reduce((clean, secret) => clean.replaceAll(secret, '…'), text)
+    .slice(0, 500)
+    .replace(/[^\s<>"@]+@[^\s<>"@]+/g, '…');
+}
+
+/** As it was before it was written into an address; as it stands where a % in it means nothing else. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -19,6 +19,8 @@ export interface Refusal {
   to: string;
   code: number;
   times?: number;
+  /** What it says; `not now` where absent. */
+  word?: string;
 }
 
 export async function startMailServer(
@@ -35,7 +37,7 @@ export async function startMailServer(
       const refusal = refusals.find(({ to }) => to === address);
       if (!refusal || left.get(address)! <= 0) return done();
       left.set(address, left.get(address)! - 1);
-      done(Object.assign(new Error('not now'), { responseCode: refusal.code }));
+      done(Object.assign(new Error(refusal.word ?? 'not now'), { responseCode: refusal.code }));
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];

@@ -104,6 +104,41 @@ describe('a serious message', () => {
   });
 });
 
+test('twenty serious messages in one night are one message, that a chat takes, and none is told again', async () => {
+  const crisis = 'abcdefghijklmnopqrst';
+  for (const [n, id] of [...crisis].entries())
+    complaint(id, { ...allergy, url: `https://foro.example/t/${n}` });
+  await run(night);
+  expect(posts).toHaveLength(1);
+  expect(posts[0]!.text.match(/«alergia»/g)).toHaveLength(5);
+  expect(posts[0]!.text).toContain('Y otros 15 mensajes más esperan respuesta.');
+  expect(posts[0]!.text.length).toBeLessThan(3000);
+  await run('2026-11-18T06:00:00+01:00');
+  expect(posts).toHaveLength(1);
+});
+
+test.each(['slack', 'mattermost', 'teams', 'telegram', 'json'])(
+  'by %s: each thing once, also when a run is repeated',
+  async (form) => {
+    const settings = readFileSync(join(content, 'settings.yaml'), 'utf8');
+    put(
+      'settings.yaml',
+      settings.replace('notify: { mail: false }', `notify: { mail: false, form: ${form} }`),
+    );
+    complaint('a', allergy);
+    expect((await run(night)).code).toBe(0);
+    expect(posts).toHaveLength(1);
+    const said = JSON.stringify(posts[0]);
+    expect(said).toContain('un mensaje para mirar hoy');
+    expect(said).toContain('«alergia»');
+    expect(said).toContain('https://foro.example/t/1');
+    expect(said).toContain('https://resumen.example/weeks/2026-W47/');
+    await run(night);
+    await run(night);
+    expect(posts).toHaveLength(1);
+  },
+);
+
 describe('a promise about to be broken', () => {
   test('is told in opening hours, once, all in one message, and one message a day', async () => {
     complaint('a');

@@ -129,13 +129,19 @@ const firstFailure = (sent: Awaited<ReturnType<typeof send>>): string | undefine
   return failed.length === sent.length ? failed[0] : undefined;
 };
 
+/** Serious messages that are told in their words; of more than so many a chat would refuse all. */
+const IN_WORDS = 5;
+
 function messageOf(news: readonly News[], settings: Settings, page: string | undefined): Message {
   const { mail } = dictionary(settings.language);
-  const lines = news.flatMap(({ notice }) => [
+  const more = news.filter(({ urgent }) => urgent).slice(IN_WORDS);
+  const shown = news.filter((one) => !more.includes(one));
+  const lines = shown.flatMap(({ notice }) => [
     ...mail.notice.text(settings.name, notice),
     ...('quote' in notice && notice.quote !== '' ? [mail.quotes.join(notice.quote)] : []),
   ]);
-  const read = news
+  if (more.length > 0) lines.push(mail.more(more.length));
+  const read = shown
     .flatMap(({ mention }) => link(mention?.url) ?? [])
     .map((address) => ({ text: mail.read, address }));
   return {

@@ -99,6 +99,14 @@ describe('a message', () => {
     expect(text).toContain('<https://foro.example/t/1|Leer>');
     expect(text).not.toMatch(/[^\u200b]\*fuerte/);
   });
+  test('for Slack leads where it should, also where its language knows the characters', () => {
+    const address = 'https://foro.example/t/mi_pan_*~/?a=1&b=2|x';
+    const { text } = requestOf('https://x.example/hook', 'slack', {
+      ...message,
+      links: [{ text: 'Leer', address }],
+    }).body as { text: string };
+    expect(text).toContain('<https://foro.example/t/mi_pan_*~/?a=1&amp;b=2%7Cx|Leer>');
+  });
   test('for Mattermost likewise', () => {
     const { text } = body('mattermost').body as { text: string };
     expect(text).not.toContain('@all');
@@ -127,6 +135,17 @@ describe('a message', () => {
     expect(address).toBe('https://api.telegram.org/bot1:x/sendMessage');
     expect(sent).toMatchObject({ chat_id: '-100', text: expect.stringContaining('<!channel>') });
     expect(sent).not.toHaveProperty('parse_mode');
+  });
+  test('for Telegram is never longer than it takes, and loses whole lines alone', () => {
+    const lines = [...Array.from({ length: 30 }, (_, n) => `${n} ${'x'.repeat(300)}`), 'El final'];
+    const { text } = requestOf('https://api.telegram.org/bot1:x/sendMessage', 'telegram', {
+      ...message,
+      lines,
+    }).body as { text: string };
+    expect(text.length).toBeLessThanOrEqual(4096);
+    for (const line of text.split('\n'))
+      expect([message.title, '', ...lines, 'Leer: https://foro.example/t/1']).toContain(line);
+    expect(text).toContain('El final\nLeer: https://foro.example/t/1');
   });
   test('for programs is what it says', () => {
     expect(body('json').body).toEqual({

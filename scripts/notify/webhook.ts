@@ -28,7 +28,7 @@ export function requestOf(address: string, form: Form, message: Message): { addr
       const text = [
         `*${slack(title)}*`,
         ...lines.map(slack),
-        ...links.map((link) => `<${slack(link.address)}|${slack(link.text)}>`),
+        ...links.map((link) => `<${slackAddress(link.address)}|${slack(link.text)}>`),
       ];
       return { address, body: { text: text.join('\n'), unfurl_links: false, unfurl_media: false } };
     }
@@ -46,7 +46,10 @@ export function requestOf(address: string, form: Form, message: Message): { addr
       const url = new URL(address);
       const chat = url.searchParams.get('chat_id');
       url.searchParams.delete('chat_id');
-      const text = [title, '', ...lines, ...links.map((link) => `${link.text}: ${link.address}`)].join('\n');
+      const text = fitting(
+        [title, '', ...lines, ...links.map((link) => `${link.text}: ${link.address}`)],
+        TELEGRAM_LONGEST,
+      ).join('\n');
       return {
         address: url.href,
         body: { ...(chat !== null && { chat_id: chat }), text, link_preview_options: { is_disabled: true } },
@@ -55,6 +58,19 @@ export function requestOf(address: string, form: Form, message: Message): { addr
     case 'json':
       return { address, body: { title, text: lines.join('\n'), links, ...data } };
   }
+}
+
+/** A longer message is refused whole. */
+const TELEGRAM_LONGEST = 4096;
+
+/** The lines that fit into so many characters, each whole. */
+function fitting(lines: readonly string[], longest: number): string[] {
+  let left = longest + 1;
+  return lines.filter(({ length }) => {
+    const fits = length < left;
+    if (fits) left -= length + 1;
+    return fits;
+  });
 }
 
 function adaptiveCard({ title, lines, links }: Message): unknown {
@@ -77,13 +93,12 @@ function adaptiveCard({ title, lines, links }: Message): unknown {
   };
 }
 
+const slackEntities = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 /** A stranger's text must not call the whole channel, nor make a link. */
-const slack = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[*_~`]/g, '\u200b$&');
+const slack = (text: string): string => slackEntities(text).replace(/[*_~`]/g, '\u200b$&');
+/** An address leads where it leads: nothing is put between its characters, and none of them ends it. */
+const slackAddress = (address: string): string => slackEntities(address.replace(/\|/g, '%7C'));
 const markdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]()<>#|~!]/g, '\\$&')
