@@ -43,6 +43,14 @@ export interface AnsweringWords {
   };
   join: Titled;
   conversation: Titled & {
+    /** Whether we answer better, in one sentence: so many weeks beside so many before them. */
+    better(fact: {
+      how: 'better' | 'worse' | 'same' | 'few' | 'not-noted';
+      weeks: number;
+      weeksBefore: number;
+      now: { answered: number; deserved: number };
+      before: { answered: number; deserved: number };
+    }): string;
     /** Of so many that waited, so many have an answer. */
     answered(fact: { answered: number; deserved: number }): string;
     share(fact: { value: string; low: string; high: string }): string;
@@ -60,6 +68,7 @@ export interface AnsweringWords {
     see: string;
     lastWeeks(count: number): string;
     sinceBeginning: string;
+    byWeek: string;
     empty: string;
     table: Record<'deserved' | 'answered' | 'median' | 'announcements' | 'conversation' | 'turned', string>;
   };
@@ -76,6 +85,8 @@ export interface AnsweringWords {
     recommends: string;
     more(count: number): string;
     shown(fact: { shown: number; of: number }): string;
+    /** How many people are folded. */
+    rest(count: number): string;
     follow: string;
     followed: string;
     outletTimes(fact: { times: number; last: string }): string;
@@ -89,6 +100,8 @@ export interface AnsweringWords {
     how: string;
     where: string;
     more(count: number): string;
+    /** How many things are folded. */
+    rest(count: number): string;
     words: string;
     wordsMore(count: number): string;
     weigh: Titled & {
@@ -105,6 +118,8 @@ export interface AnsweringWords {
     ideas: Titled & {
       empty: string;
       all: string;
+      /** How many are folded. */
+      rest(count: number): string;
       by(fact: { people: number; since: string }): string;
       state: Record<'undecided' | 'will' | 'done' | 'no', string>;
       will: string;

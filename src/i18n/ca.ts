@@ -539,6 +539,7 @@ const site: SiteWords = {
     none: (since) => `Encara no s’ha dit res d’això.${since ? ` Escoltem des del ${date(since)}.` : ''}`,
     feed: 'Aquest tema en un lector de notícies',
     needs: 'El que demanen',
+    ofWeeks: (count) => (count === 1 ? 'De l’última setmana.' : `De les últimes ${her(count)} setmanes.`),
     howWanted: 'com',
     ideas: 'Idees',
     words: 'Paraules noves de la setmana',

@@ -526,6 +526,7 @@ const site: SiteWords = {
       `Nothing has been said about this yet.${since ? ` We have been listening since ${date(since)}.` : ''}`,
     feed: 'This topic in a feed reader',
     needs: 'What people want',
+    ofWeeks: (count) => (count === 1 ? 'Of the last week.' : `Of the last ${word(count)} weeks.`),
     howWanted: 'how',
     ideas: 'Ideas',
     words: 'New words of the week',

@@ -551,6 +551,7 @@ const site: SiteWords = {
       `Aún no se ha dicho nada de esto.${since ? ` Seguimos escuchando desde el ${date(since)}.` : ''}`,
     feed: 'Este tema en un lector de noticias',
     needs: 'Lo que piden',
+    ofWeeks: (count) => (count === 1 ? 'De la última semana.' : `De las últimas ${her(count)} semanas.`),
     howWanted: 'cómo',
     ideas: 'Ideas',
     words: 'Palabras nuevas de la semana',

@@ -56,6 +56,7 @@ function sentences({
       tables.sparkline({ last: count, highest: 21, weeks: 13 }),
       topics.yearIntro(count),
       sources.lastWeeks(count),
+      topics.ofWeeks(count),
     ]),
     ...counts
       .slice(1)

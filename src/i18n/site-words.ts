@@ -236,6 +236,8 @@ export interface SiteWords {
     none(since: string | undefined): string;
     feed: string;
     needs: string;
+    /** What the lists of needs and of ideas reach back to. */
+    ofWeeks(count: number): string;
     howWanted: string;
     ideas: string;
     words: string;

@@ -57,6 +57,13 @@ export function ideasIn(insight: Insight, view: WeekView, { weeks, most }: Look 
     .map(({ group, count }) => ideaOf(insight, group, count));
 }
 
+/** The ideas of the page of ideas: as known at the end of the newest week. Made once. */
+export const ideasOfPage = (insight: Insight): Idea[] =>
+  insight.once('ideas of the page', () => {
+    const last = insight.weeks.at(-1);
+    return last ? ideasIn(insight, last, IDEAS_PAGE) : [];
+  });
+
 /** How many wishes, which stand in the order in which they were filed, were known by the end of a week. */
 function knownBy(wishes: readonly Wish[], week: WeekId): number {
   let [low, high] = [0, wishes.length];

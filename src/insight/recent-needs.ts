@@ -7,6 +7,10 @@ export const RECENT_WEEKS = 13;
 
 export const recentWeeks = (insight: Insight): WeekView[] => insight.weeks.slice(-RECENT_WEEKS);
 
+/** What was asked for in those weeks. Made once. */
+export const recentNeeds = (insight: Insight): Need[] =>
+  insight.once('recent needs', () => needsOf(insight, recentWeeks(insight)));
+
 /** A thing asked for in one manner, and where: a number a platform. */
 export interface WantedRow {
   /** Its first cell's anchor. */
@@ -30,7 +34,7 @@ export interface WantedCell {
 export function wantedRows(insight: Insight): Record<Need['of'], WantedRow[]> {
   return insight.once('wanted rows', () => {
     const rows = new Map<string, WantedRow>();
-    for (const need of insight.once('recent needs', () => needsOf(insight, recentWeeks(insight)))) {
+    for (const need of recentNeeds(insight)) {
       const { what, topic, how, of, outside, platform, mentions } = need;
       const key = [of, topic ?? what, how, outside?.kind, outside?.name].join('\n');
       const anchor = `${mentions[0]!}-${how ?? 'any'}`;

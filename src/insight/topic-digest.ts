@@ -7,16 +7,15 @@ import { changeOf } from './compare.ts';
 import { countsOf, groupBy, tonesOf } from './counts.ts';
 import type { Tones } from './counts.ts';
 import type { Alarm, Idea, Interval, Need, Reading } from './digest.ts';
-import { ideasIn } from './ideas.ts';
+import { ideasOfPage } from './ideas.ts';
 import { countsOfTopic, keptFigures } from './expired.ts';
 import type { Insight, WeekView } from './insight.ts';
-import { needsOf } from './needs.ts';
+import { recentNeeds, recentWeeks } from './recent-needs.ts';
 import { compareSeries, topicReadings } from './series.ts';
 import { telling } from './telling-words.ts';
 
-/** Weeks of the trend, and of the findings beside it. */
+/** Weeks of the trend, and of the counts below it. */
 const TREND_WEEKS = 26;
-const RECENT_WEEKS = 13;
 const LATEST = 20;
 
 /** One week of a topic's trend, with the corrected numbers. */
@@ -53,6 +52,7 @@ export interface TopicDigest {
   platforms: { platform: string; counts: Counts }[];
   /** Of the last 13 weeks. */
   needs: Need[];
+  /** Of those that the page of ideas tells. */
   ideas: Idea[];
   /** The words that tell it from all else of ours. */
   words: string[];
@@ -91,10 +91,9 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
   if (!topic && readings.length === 0) return undefined;
   return insight.once(`topic digest ${id}`, () => {
     const views = insight.weeks.slice(-TREND_WEEKS);
-    const recent = insight.weeks.slice(-RECENT_WEEKS);
+    const recent = recentWeeks(insight);
     const counted = views.flatMap((view) => topicReadings(insight, view).get(id) ?? []);
     const newest = readings.toReversed();
-    const last = insight.weeks.at(-1);
     return {
       id,
       topic,
@@ -108,10 +107,10 @@ export function topicDigest(insight: Insight, id: string): TopicDigest | undefin
       platforms: [...groupBy(counted, ({ mention }) => mention.platform)]
         .map(([platform, group]) => ({ platform, counts: countsOf(group) }))
         .sort((a, b) => b.counts.mentions - a.counts.mentions || (a.platform < b.platform ? -1 : 1)),
-      needs: insight
-        .once('recent needs', () => needsOf(insight, recent))
-        .filter((need) => need.mentions.some((one) => Object.hasOwn(insight.byId.get(one)!.topics, id))),
-      ideas: last ? ideasIn(insight, last).filter(({ topics }) => topics.includes(id)) : [],
+      needs: recentNeeds(insight).filter((need) =>
+        need.mentions.some((one) => Object.hasOwn(insight.byId.get(one)!.topics, id)),
+      ),
+      ideas: ideasOfPage(insight).filter(({ topics }) => topics.includes(id)),
       words: wordsOf(insight, recent, id),
       latest: newest.slice(0, LATEST),
       years: byYear(newest),

@@ -18,6 +18,9 @@ function sentences({ waiting, conversation, voices, needs }: AnsweringWords): st
       voices.shown({ shown: count, of: 30 }),
       voices.outletTimes({ times: count, last: day }),
       needs.more(count),
+      needs.rest(count),
+      needs.ideas.rest(count),
+      voices.rest(count),
       needs.wordsMore(count),
       needs.weigh.of(count),
       needs.weigh.first({ title: 'Calidad', times: count, price: undefined }),
@@ -30,6 +33,15 @@ function sentences({ waiting, conversation, voices, needs }: AnsweringWords): st
       conversation.recommendations(count),
       needs.weigh.first({ title: 'Calidad', times: 21, price: { title: 'Precio', times: count } }),
       ...counts.flatMap((other) => [
+        ...(['better', 'worse', 'same', 'few', 'not-noted'] as const).map((how) =>
+          conversation.better({
+            how,
+            weeks: Math.max(1, count),
+            weeksBefore: other,
+            now: { answered: Math.min(count, other), deserved: other },
+            before: { answered: Math.min(count, other), deserved: count },
+          }),
+        ),
         conversation.answered({ answered: Math.min(count, other), deserved: Math.max(count, other) }),
         conversation.published({ announcements: count, conversation: other }),
         ...(count + other > 0

@@ -112,6 +112,27 @@ export const answeringCa: AnsweringWords = {
   conversation: {
     title: 'Com conversem',
     intro: 'El que esperava resposta, el que en va tenir, i el que publiquem.',
+    better: ({ how, weeks, weeksBefore, now, before }) => {
+      const ask = 'Contestem millor que abans?';
+      const lately = weeks === 1 ? 'l’última setmana' : `les últimes ${her(weeks)} setmanes`;
+      const earlier = weeksBefore === 1 ? 'l’anterior' : `les ${her(weeksBefore)} anteriors`;
+      const of = ({ answered, deserved }: typeof now): string => `${him(answered)} de ${him(deserved)}`;
+      const counts = `${lately} ${now.answered === 0 ? 'no ' : ''}s’ha contestat ${of(now)} missatges; ${earlier}, ${of(before)}`;
+      switch (how) {
+        case 'not-noted':
+          return `${ask} No se sap: fa tres setmanes que ningú no apunta cap resposta.`;
+        case 'few':
+          return weeksBefore === 0
+            ? `${ask} Encara no se sap: no hi ha setmanes anteriors amb què comparar.`
+            : `${ask} Encara no se sap: calen almenys 10 missatges que esperessin resposta ${lately} i 10 més ${earlier}, i de moment són ${him(now.deserved)} i ${him(before.deserved)}.`;
+        case 'better':
+          return `${ask} Sí: ${counts}.`;
+        case 'worse':
+          return `${ask} No, pitjor: ${counts}.`;
+        case 'same':
+          return `${ask} Més o menys igual: ${counts}, i una diferència així pot ser casualitat.`;
+      }
+    },
     answered: ({ answered, deserved }) => {
       if (deserved === 0) return 'Cap missatge no esperava resposta.';
       if (deserved === 1)
@@ -172,6 +193,7 @@ export const answeringCa: AnsweringWords = {
     see: 'Veure com va amb el temps',
     lastWeeks: (count) => (count === 1 ? 'Última setmana' : `Últimes ${number(count)} setmanes`),
     sinceBeginning: 'Des del principi, fins avui',
+    byWeek: 'Setmana a setmana',
     empty:
       'Encara no hi ha cap setmana per comptar. Quan algú pregunti, es queixi o vulgui comprar, aquí es veurà si va tenir resposta i quant va trigar.',
     table: {
@@ -208,6 +230,7 @@ export const answeringCa: AnsweringWords = {
     more: (count) => (count === 1 ? 'I un missatge més.' : `I ${him(count)} missatges més.`),
     shown: ({ shown, of }) =>
       `Es veuen les ${number(shown)} persones que han parlat fa menys, de ${number(of)}.`,
+    rest: (count) => (count === 1 ? 'I una altra persona' : `I ${her(count)} persones més`),
     follow: 'Llegir el que publica',
     followed: 'Ja se segueix el que publica.',
     outletTimes: ({ times: count, last }) => `${times(count)}; l’última, el ${date(last)}`,
@@ -244,6 +267,7 @@ export const answeringCa: AnsweringWords = {
     how: 'Com',
     where: 'On',
     more: (count) => (count === 1 ? 'I una cosa més.' : `I ${her(count)} coses més.`),
+    rest: (count) => (count === 1 ? 'I una cosa més' : `I ${her(count)} coses més`),
     words: 'Les seves paraules',
     wordsMore: (count) => (count === 1 ? 'I un missatge més.' : `I ${him(count)} missatges més.`),
     weigh: {
@@ -263,6 +287,7 @@ export const answeringCa: AnsweringWords = {
       intro:
         'El mateix, demanat per diverses persones. Una idea es queda aquí mentre algú l’hagi demanada en les últimes 26 setmanes; a la pàgina de cada setmana surten les de les últimes 12. Decidir que no també és contestar.',
       all: 'Veure les idees, amb les seves paraules',
+      rest: (count) => (count === 1 ? 'I una altra idea' : `I ${her(count)} idees més`),
       empty: 'Encara no hi ha idees demanades per més d’una persona.',
       by: ({ people, since }) =>
         `${people === 1 ? 'La demana una persona' : `La demanen ${her(people)} persones`}, des del ${date(since)}`,

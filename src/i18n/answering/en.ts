@@ -106,6 +106,27 @@ export const answeringEn: AnsweringWords = {
   conversation: {
     title: 'How we converse',
     intro: 'What waited for an answer, what got one, and what we publish.',
+    better: ({ how, weeks, weeksBefore, now, before }) => {
+      const ask = 'Are we answering better than before?';
+      const lately = weeks === 1 ? 'in the last week' : `in the last ${word(weeks)} weeks`;
+      const earlier = weeksBefore === 1 ? 'in the one before' : `in the ${word(weeksBefore)} before`;
+      const of = ({ answered, deserved }: typeof now): string => `${word(answered)} of ${word(deserved)}`;
+      const counts = `${lately} ${of(now)} messages got an answer; ${earlier}, ${of(before)}`;
+      switch (how) {
+        case 'not-noted':
+          return `${ask} It is not known: nobody has noted an answer for three weeks.`;
+        case 'few':
+          return weeksBefore === 0
+            ? `${ask} Not yet known: there are no earlier weeks to compare with.`
+            : `${ask} Not yet known: it takes at least 10 messages that waited for an answer ${lately} and another 10 ${earlier}, and so far there are ${word(now.deserved)} and ${word(before.deserved)}.`;
+        case 'better':
+          return `${ask} Yes: ${counts}.`;
+        case 'worse':
+          return `${ask} No, worse: ${counts}.`;
+        case 'same':
+          return `${ask} About the same: ${counts}, and a difference like that may be chance.`;
+      }
+    },
     answered: ({ answered, deserved }) => {
       if (deserved === 0) return 'No message waited for an answer.';
       if (deserved === 1)
@@ -161,6 +182,7 @@ export const answeringEn: AnsweringWords = {
     see: 'See how it goes over time',
     lastWeeks: (count) => (count === 1 ? 'Last week' : `Last ${number(count)} weeks`),
     sinceBeginning: 'Since the beginning, until today',
+    byWeek: 'Week by week',
     empty:
       'There is no week to count yet. When somebody asks, complains or wants to buy, this will say whether they got an answer and how fast.',
     table: {
@@ -196,6 +218,7 @@ export const answeringEn: AnsweringWords = {
     recommends: 'Has recommended you to other people.',
     more: (count) => `And ${counted(count, 'more message', 'more messages')}.`,
     shown: ({ shown, of }) => `Shown are the ${number(shown)} people who spoke last, of ${number(of)}.`,
+    rest: (count) => (count === 1 ? 'And one more person' : `And ${word(count)} more people`),
     follow: 'Read what they publish',
     followed: 'You already follow what they publish.',
     outletTimes: ({ times: count, last }) => `${times(count)}; last on ${date(last)}`,
@@ -231,6 +254,7 @@ export const answeringEn: AnsweringWords = {
     how: 'How',
     where: 'Where',
     more: (count) => `And ${word(count)} more.`,
+    rest: (count) => `And ${counted(count, 'more thing', 'more things')}`,
     words: 'Their words',
     wordsMore: (count) => `And ${counted(count, 'more message', 'more messages')}.`,
     weigh: {
@@ -250,6 +274,7 @@ export const answeringEn: AnsweringWords = {
       intro:
         'The same thing, asked for by several people. An idea stays here while somebody asked for it in the last 26 weeks; the page of each week has those of the last 12. To decide against it is an answer too.',
       all: 'See the ideas, in people’s own words',
+      rest: (count) => `And ${counted(count, 'more idea', 'more ideas')}`,
       empty: 'There are no ideas yet that more than one person asked for.',
       by: ({ people, since }) =>
         `${people === 1 ? 'One person asks' : `${capital(word(people))} people ask`} for it, since ${date(since)}`,

@@ -115,6 +115,27 @@ export const answeringEs: AnsweringWords = {
   conversation: {
     title: 'Cómo conversamos',
     intro: 'Lo que esperaba respuesta, lo que la tuvo, y lo que publicamos.',
+    better: ({ how, weeks, weeksBefore, now, before }) => {
+      const ask = '¿Contestamos mejor que antes?';
+      const lately = weeks === 1 ? 'en la última semana' : `en las últimas ${her(weeks)} semanas`;
+      const earlier = weeksBefore === 1 ? 'en la anterior' : `en las ${her(weeksBefore)} anteriores`;
+      const of = ({ answered, deserved }: typeof now): string => `${one(answered)} de ${her(deserved)}`;
+      const counts = `${lately} se ha contestado a ${of(now)} mensajes; ${earlier}, a ${of(before)}`;
+      switch (how) {
+        case 'not-noted':
+          return `${ask} No se sabe: hace tres semanas que nadie apunta ninguna respuesta.`;
+        case 'few':
+          return weeksBefore === 0
+            ? `${ask} Aún no se sabe: no hay semanas anteriores con las que comparar.`
+            : `${ask} Aún no se sabe: hacen falta al menos 10 mensajes que esperaran respuesta ${lately} y otros 10 ${earlier}, y de momento son ${one(now.deserved)} y ${one(before.deserved)}.`;
+        case 'better':
+          return `${ask} Sí: ${counts}.`;
+        case 'worse':
+          return `${ask} No, peor: ${counts}.`;
+        case 'same':
+          return `${ask} Más o menos igual: ${counts}, y una diferencia así puede ser casualidad.`;
+      }
+    },
     answered: ({ answered, deserved }) => {
       if (deserved === 0) return 'Ningún mensaje esperaba respuesta.';
       if (deserved === 1)
@@ -174,6 +195,7 @@ export const answeringEs: AnsweringWords = {
     see: 'Ver cómo va con el tiempo',
     lastWeeks: (count) => (count === 1 ? 'Última semana' : `Últimas ${number(count)} semanas`),
     sinceBeginning: 'Desde el principio, hasta hoy',
+    byWeek: 'Semana a semana',
     empty:
       'Todavía no hay ninguna semana que contar. Cuando alguien pregunte, se queje o quiera comprar, aquí se verá si tuvo respuesta y cuánto tardó.',
     table: {
@@ -210,6 +232,7 @@ export const answeringEs: AnsweringWords = {
     more: (count) => (count === 1 ? 'Y un mensaje más.' : `Y otros ${him(count)} mensajes.`),
     shown: ({ shown, of }) =>
       `Se ven las ${number(shown)} personas que han hablado hace menos, de ${number(of)}.`,
+    rest: (count) => (count === 1 ? 'Y otra persona' : `Y otras ${her(count)} personas`),
     follow: 'Leer lo que publica',
     followed: 'Ya se sigue lo que publica.',
     outletTimes: ({ times: count, last }) => `${times(count)}; la última, el ${date(last)}`,
@@ -243,6 +266,7 @@ export const answeringEs: AnsweringWords = {
     how: 'Cómo',
     where: 'Dónde',
     more: (count) => (count === 1 ? 'Y una cosa más.' : `Y otras ${her(count)} cosas.`),
+    rest: (count) => (count === 1 ? 'Y una cosa más' : `Y otras ${her(count)} cosas`),
     words: 'Sus palabras',
     wordsMore: (count) => (count === 1 ? 'Y otro mensaje más.' : `Y otros ${him(count)} mensajes más.`),
     weigh: {
@@ -263,6 +287,7 @@ export const answeringEs: AnsweringWords = {
       intro:
         'Lo mismo, pedido por varias personas. Una idea se queda aquí mientras alguien la haya pedido en las últimas 26 semanas; en la página de cada semana salen las de las últimas 12. Decidir que no también es contestar.',
       all: 'Ver las ideas, con sus palabras',
+      rest: (count) => (count === 1 ? 'Y otra idea' : `Y otras ${her(count)} ideas`),
       empty: 'Aún no hay ideas pedidas por más de una persona.',
       by: ({ people, since }) =>
         `${people === 1 ? 'La pide una persona' : `La piden ${her(people)} personas`}, desde el ${date(since)}`,
