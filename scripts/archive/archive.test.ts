@@ -114,6 +114,17 @@ describe('what is committed', () => {
     expect(clone.git('log', '-1', '--format=%s')).toBe('Listen: 1 new mention in 2026-W47');
   });
 
+  test('with settings that nobody can read: what the program remembers, and no report', () => {
+    const clone = scratch.clone('a');
+    clone.write('settings.yaml', 'nmae: Migalinda\n');
+    clone.write('notified.yaml', 'failed: "2026-11-18"\n');
+    clone.write(one, mentionText('Uno'));
+    expect(() => clone.archive([one])).toThrow('configuration');
+    expect(clone.archive([], { named: ['notified.yaml'] }).code).toBe(0);
+    expect(pushed('notified.yaml')).toBe('failed: "2026-11-18"\n');
+    expect(isPushed(one)).toBe(false);
+  });
+
   test('files that a run left behind are named, not taken', () => {
     const clone = scratch.clone('a');
     clone.write(one, mentionText('Uno'));

@@ -55,8 +55,9 @@ export function archive(options: ArchiveOptions): number {
   const { content, say } = options;
   const problems: Problem[] = [];
   const settings = readSettings(content, problems);
-  if (!settings) throw new ConfigurationError(problems);
-  if (settings.sample) {
+  // What the program remembers is kept also where the settings are what is broken: else it would tell that every hour.
+  if (!settings && typeof options.report === 'string') throw new ConfigurationError(problems);
+  if (settings?.sample) {
     say('Nothing committed: these are sample data, made anew whenever they are needed.');
     return 0;
   }

@@ -67,6 +67,13 @@ test('a broken configuration leaves no report to commit', async () => {
   });
 });
 
+test('settings that nobody can read: whoever runs it is told, and that is remembered', async () => {
+  expect(await order('', { fails: { due: 2 } })).toEqual({
+    code: 2,
+    steps: ['due', 'notify --failed', 'archive --file notified.yaml'],
+  });
+});
+
 test.each(['build', 'mail'])(
   'no digest because %s failed: whoever runs it is told, and it stays due',
   async (name) => {

@@ -21,7 +21,12 @@ export async function routine({ folder, env, run, say }: RoutineOptions): Promis
     worst = Math.max(worst, typeof code === 'number' ? code : 1);
   });
   const due = await askDue(step);
-  if (!due.ok) return worst;
+  if (!due.ok) {
+    // Settings that nobody can read: there is no digest while they are so, whatever the day.
+    await step('notify', '--failed');
+    await step('archive', '--file', 'notified.yaml');
+    return worst;
+  }
   if (due.listen) await listen(step, { folder, archive: true });
   await tell(step, true);
   if (due.digest === undefined) return worst;
