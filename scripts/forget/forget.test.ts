@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -357,6 +358,13 @@ describe('git', () => {
   const withoutFilterRepo = spawnSync('git', ['filter-repo', '--version']).status !== 0;
   if (withoutFilterRepo) process.stderr.write('SKIPPED: cleaning the history needs git-filter-repo\n');
 
+  /** Runs what was printed, as somebody who copies it into a shell. */
+  const clean = (said: string) => {
+    const lines = said.split('\n');
+    const script = lines.slice(lines.indexOf('('), lines.indexOf(')') + 1).join('\n');
+    return spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  };
+
   test('what the history still holds is said, with the commands', async () => {
     writeAll();
     git('init', '--quiet');
@@ -365,7 +373,22 @@ describe('git', () => {
     const { said } = await run('microblog:Lucía Martín');
     expect(said).toContain('en un cambio de su historia');
     expect(said).toContain('git filter-repo');
-    expect(said).toContain('literal:content/weeks/2026-W47/2026-11-18-lucia-martin-tiene-razon');
+    expect(said).toContain('literal:content/decisions/llamar-a-lucia-martin.md');
+  });
+
+  test('of a shallow copy it is said that most of the history is elsewhere', async () => {
+    writeAll();
+    git('init', '--quiet');
+    for (const message of ['One', 'Two']) {
+      git('add', '--force', '.');
+      git('commit', '--quiet', '--allow-empty', '--message', message);
+    }
+    const shallow = mkdtempSync(join(tmpdir(), 'oido-shallow-'));
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
+    const { said } = await run('microblog:Lucía Martín', { content: join(shallow, 'content') });
+    expect(said).toContain('git fetch --unshallow');
+    expect(said).not.toContain('filter-repo');
+    rmSync(shallow, { recursive: true, force: true });
   });
 
   test.skipIf(withoutFilterRepo)('and the commands do clean it', async () => {
@@ -382,10 +405,7 @@ describe('git', () => {
     const { said } = await run('microblog:Lucía Martín');
     git('add', '--all', '.');
     git('commit', '--quiet', '--message', 'Forget somebody');
-    const lines = said.split('\n');
-    const from = lines.findIndex((line) => line.startsWith('cd '));
-    const to = lines.findIndex((line) => line.startsWith('git remote add'));
-    execFileSync('bash', ['-euc', lines.slice(from, to + 1).join('\n')], { stdio: 'pipe' });
+    clean(said);
     const history = execFileSync('git', ['log', '--all', '--patch', '--name-only', '--text'], {
       cwd: remote,
       encoding: 'utf8',
@@ -397,4 +417,72 @@ describe('git', () => {
     expect(readArchive(content).weeks[0]!.mentions).toHaveLength(2);
     rmSync(remote, { recursive: true, force: true });
   });
+
+  test.skipIf(withoutFilterRepo)(
+    'nothing of theirs stays in what files once held, wherever they lay, and nothing of anybody else goes',
+    async () => {
+      file({
+        key: 'old',
+        author: LUCIA,
+        url: 'https://red.example/@lucia_mg/1',
+        platform: 'microblog',
+        text: 'Lo que escribí hace años.',
+      });
+      file({
+        key: 'namesake',
+        author: { name: 'Lucía Martín' },
+        platform: 'reviews',
+        text: 'Soy otra, de otro sitio.',
+      });
+      put('inbox/visita-lucia-martin.md', '---\nautor: Lucía Martín\n---\nVino a la tienda.\n');
+      const table = 'fecha;autor;texto\n2026-11-18;Lucía Martín;En el mostrador\n2026-11-18;Rosa;Muy rico\n';
+      put('inbox/tabla.csv', Buffer.from(table, 'latin1'));
+      put(
+        'inbox/correo.eml',
+        `From: =?utf-8?B?${Buffer.from('Lucía Martín').toString('base64')}?= <l@mail.example>\nSubject: Hola\n\nSoy yo.\n`,
+      );
+      put('purpose.md', 'Que vuelva Lucía Martín.\n');
+      git('init', '--quiet', '--initial-branch=main');
+      git('add', '.');
+      git('commit', '--quiet', '--message', 'One');
+      // What a run does: files of the inbox move, weeks expire; and people write.
+      mkdirSync(join(content, 'inbox/filed/2026-W47'), { recursive: true });
+      for (const name of readdirSync(join(content, 'inbox')).filter((name) => name.includes('.')))
+        renameSync(join(content, 'inbox', name), join(content, 'inbox/filed/2026-W47', name));
+      const [old] = readdirSync(join(content, 'weeks/2026-W47')).filter((name) =>
+        name.includes(idOf(['old'])),
+      );
+      rmSync(join(content, 'weeks/2026-W47', old!));
+      put('purpose.md', 'Que vuelva la gente.\n');
+      git('add', '--all', '.');
+      git('commit', '--quiet', '--message', 'Two');
+
+      const { said } = await run('microblog:Lucía Martín');
+      // Not committed yet: nothing is cleaned, and nothing is lost.
+      put('goals.yaml', '# mío\n');
+      const before = everything();
+      expect(clean(said).status).not.toBe(0);
+      expect(everything()).toEqual(before);
+      git('add', '--all', '.');
+      git('commit', '--quiet', '--message', 'Forget somebody');
+      const after = everything();
+      expect(clean(said)).toMatchObject({ status: 0 });
+      expect(everything()).toEqual(after);
+
+      const named = git('log', '--all', '--format=', '--name-only');
+      expect(named).not.toMatch(/lucia|correo/);
+      const held = git('rev-list', '--objects', '--all')
+        .split('\n')
+        .filter((line) => line.includes('.'))
+        .map((line) =>
+          execFileSync('git', ['cat-file', '-p', line.split(' ')[0]!], { cwd: folder, encoding: 'latin1' }),
+        );
+      const all = held.join('\n').replace('Soy otra, de otro sitio.', '');
+      expect(all).not.toMatch(
+        /Luc\u00eda|hace a|Vino a la tienda|En el mostrador|lucia_mg|Que vuelva Luc|THVjw61h/,
+      );
+      expect(all.match(/Mart/g)).toHaveLength(1);
+      expect(readArchive(content).weeks[0]!.mentions).toMatchObject([{ author: { name: 'Lucía Martín' } }]);
+    },
+  );
 });

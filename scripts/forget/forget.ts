@@ -14,6 +14,7 @@ import { createFinder } from './needles.ts';
 import { personMeant } from './people.ts';
 import type { Person } from './people.ts';
 import { planFiles } from './plan-files.ts';
+import type { Wanted } from './plan-files.ts';
 import type { Plan } from './plan.ts';
 import { forgetBuilt, forgetCaches } from './made-things.ts';
 import { namesOf, tracesOf } from './traces.ts';
@@ -55,7 +56,8 @@ export async function forget(
   readRemembrance(content, env, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const finder = createFinder(tracesOf(person, archive));
-  const plan = await planFiles({ content, timezone: settings.timezone, person, finder });
+  const wanted: Wanted = { timezone: settings.timezone, person, finder };
+  const plan = await planFiles(content, wanted);
   const who = person.names[0]?.name ?? person.accounts[0] ?? target;
   if (!yes) {
     say(
@@ -76,9 +78,10 @@ export async function forget(
   if (forgetBuilt(outDir)) say(words.built(outDir));
   if (keyMade) say(words.keyMade(`${content}/${KEY_FILE}`));
   tellByHand(plan, words, say);
-  const left = await leftIn(content, settings.timezone, person, finder);
+  const again = await planFiles(content, wanted);
+  const left = [...again.gone, ...again.changed.map(({ file }) => file)];
   for (const file of left) say(words.left(file));
-  tellHistory(content, plan, words, say);
+  await tellHistory(content, wanted, words, say);
   print?.(JSON.stringify(reportOf(options, plan, settings.timezone), undefined, 2));
   return left.length > 0 ? 1 : 0;
 }
@@ -117,23 +120,15 @@ function tellByHand(plan: Plan, words: Words, say: (text: string) => void): void
   for (const { file, why } of plan.byHand) say(words[why](file));
 }
 
-/** Files in which the person still stands, other than those that were named to be looked at by hand. */
-async function leftIn(
+async function tellHistory(
   content: string,
-  timezone: string,
-  person: Person,
-  finder: ReturnType<typeof createFinder>,
-): Promise<string[]> {
-  const again = await planFiles({ content, timezone, person, finder });
-  return [...again.gone, ...again.changed.map(({ file }) => file)];
-}
-
-function tellHistory(content: string, plan: Plan, words: Words, say: (text: string) => void): void {
-  const renamed = plan.changed.filter(({ file, to }) => file !== to).map(({ file }) => file);
-  const kept = plan.changed.filter(({ file, to }) => file === to).map(({ file }) => file);
-  const history = historyOf(content, [...plan.gone, ...renamed], kept, plan.strings);
-  if (!history) {
-    say(words.noHistory);
+  wanted: Wanted,
+  words: Words,
+  say: (text: string) => void,
+): Promise<void> {
+  const history = await historyOf(content, wanted);
+  if (!history.ok) {
+    say(history.why === 'shallow' ? words.shallow : words.noHistory);
     return;
   }
   say(words.history(history.commits));

@@ -1,96 +1,185 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { shellWord } from '../shell-word.ts';
+import { wasBy } from './people.ts';
+import { isSearched, planFile } from './plan-files.ts';
+import type { Wanted } from './plan-files.ts';
+import { emptyPlan } from './plan.ts';
 
-/** What git still holds of files that are gone or changed. */
-export interface History {
-  /** Commits that touched them. */
-  commits: number;
-  /** Lines for a shell that take them out of every commit. */
-  commands: string[];
-}
+/** What git still holds of a person. */
+export type History =
+  | { ok: true; commits: number; commands: string[] }
+  /** `shallow`: most of the history lies elsewhere. */
+  | { ok: false; why: 'nothing' | 'shallow' };
 
 const MARK = 'FORGOTTEN';
 
 /**
- * What the history holds of files that are gone (or bear another name now) and of those that were changed; undefined where
- * the folder lies in no repository or no commit holds anything. The commands need git-filter-repo, which git itself
- * recommends for this.
+ * What every commit of a repository still holds of somebody, also in files that are gone, bore another name or are encoded;
+ * and lines for a shell that take it out. They stop before anything is lost: while something is not committed, and
+ * while others have pushed what is not here. They need git-filter-repo, which git itself recommends for this.
  */
-export function historyOf(
-  content: string,
-  gone: readonly string[],
-  changed: readonly string[],
-  strings: Iterable<string>,
-): History | undefined {
-  const files = [...gone, ...changed];
-  const top = git(content, ['rev-parse', '--show-toplevel']);
-  const prefix = git(content, ['rev-parse', '--show-prefix']);
-  if (top === undefined || prefix === undefined || files.length === 0) return undefined;
-  const held = new Set<string>();
-  const commits = new Set<string>();
-  // In parts: a command line has an end.
-  for (let at = 0; at < files.length; at += 200) {
-    const said = git(content, [
-      'log',
-      '--all',
-      '--format=commit %h',
-      '--name-only',
-      '-z',
-      '--',
-      ...files.slice(at, at + 200),
-    ]);
-    for (const part of (said ?? '').split(/[\0\n]+/)) {
-      if (part.startsWith('commit ')) commits.add(part);
-      else if (part !== '') held.add(part);
+export async function historyOf(content: string, wanted: Wanted): Promise<History> {
+  const top = textOf(content, ['rev-parse', '--show-toplevel']);
+  const prefix = textOf(content, ['rev-parse', '--show-prefix']);
+  if (top === undefined || prefix === undefined) return { ok: false, why: 'nothing' };
+  if (textOf(content, ['rev-parse', '--is-shallow-repository']) === 'true')
+    return { ok: false, why: 'shallow' };
+  const steps = stepsOf(content);
+  const paths = new Set(
+    steps
+      .filter(
+        ({ path }) => isSearched(path.slice(prefix.length)) && wanted.finder.in(path.slice(prefix.length)),
+      )
+      .map(({ path }) => path)
+      // What still bears the name was left for a person to look at.
+      .filter((path) => !existsSync(`${top}/${path}`)),
+  );
+  const blobs = await blobsWith(content, prefix, steps, wanted);
+  const { commits, words } = messagesWith(content, wanted);
+  for (const { commit, path, ids } of steps)
+    if (paths.has(path) || ids.some((id) => blobs.has(id))) commits.add(commit);
+  if (commits.size === 0) return { ok: false, why: 'nothing' };
+  const remote = textOf(content, ['remote', 'get-url', 'origin']) !== undefined;
+  return { ok: true, commits: commits.size, commands: commandsFor(top, { paths, blobs, words, remote }) };
+}
+
+/** A file that a commit wrote, changed or took away: what it held before and after. */
+interface Step {
+  commit: string;
+  path: string;
+  ids: string[];
+}
+
+function stepsOf(content: string): Step[] {
+  const said = git(content, [
+    'log',
+    ...['--all', '--full-history', '-m', '--root', '--no-renames', '--raw', '--no-abbrev', '-z'],
+    ...['--format=commit %H', '--', '.'],
+  ]);
+  const steps: Step[] = [];
+  let commit = '';
+  const parts = (said?.toString('utf8') ?? '').split('\0').map((part) => part.replace(/^\n/, ''));
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
+    if (part.startsWith('commit ')) commit = part.slice('commit '.length);
+    else if (part.startsWith(':')) {
+      const [, , before, after] = part.split(' ');
+      steps.push({
+        commit,
+        path: parts[(at += 1)]!,
+        ids: [before!, after!].filter((id) => !/^0+$/.test(id)),
+      });
     }
   }
-  if (commits.size === 0) return undefined;
-  const paths = gone.map((file) => prefix + file).filter((file) => held.has(file));
-  const words = [...new Set(strings)]
-    .filter((one) => !one.includes('\n'))
-    .sort((a, b) => b.length - a.length);
-  return { commits: commits.size, commands: commandsFor(top, paths, words) };
+  return steps;
 }
 
-function commandsFor(top: string, paths: readonly string[], words: readonly string[]): string[] {
-  const file = (name: string, lines: readonly string[]): string[] => [
-    `cat > .git/${name} <<'${MARK}'`,
-    ...lines,
-    MARK,
-  ];
-  const filter = [
-    'git filter-repo --force',
-    ...(paths.length > 0 ? ['--invert-paths --paths-from-file .git/forget-paths'] : []),
-    ...(words.length > 0 ? ['--replace-text .git/forget-words --replace-message .git/forget-words'] : []),
-  ];
+/** The ids of all that files ever held in which the person stands, and no longer does. */
+async function blobsWith(
+  content: string,
+  prefix: string,
+  steps: readonly Step[],
+  wanted: Wanted,
+): Promise<Set<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { path, ids } of steps) {
+    const file = path.slice(prefix.length);
+    if (isSearched(file)) for (const id of ids) files.set(id, (files.get(id) ?? new Set()).add(file));
+  }
+  const found = new Set<string>();
+  const theirs = wasBy(wanted.person);
+  for (const [id, bytes] of bytesOf(content, [...files.keys()])) {
+    for (const file of files.get(id)!) {
+      const plan = emptyPlan();
+      await planFile({ ...wanted, theirs, read: () => bytes }, file, plan);
+      const gone = plan.gone.length > 0 || plan.changed.some((change) => !bytes.equals(change.bytes));
+      if (gone && !holds(`${content}/${file}`, bytes)) found.add(id);
+    }
+  }
+  return found;
+}
+
+const holds = (file: string, bytes: Buffer): boolean => existsSync(file) && readFileSync(file).equals(bytes);
+
+/** What was once in files, by its id. A few hundred at a time: an archive of years has a hundred thousand. */
+function* bytesOf(content: string, ids: readonly string[]): Generator<[id: string, bytes: Buffer]> {
+  for (let at = 0; at < ids.length; at += 500) {
+    const said = git(content, ['cat-file', '--batch'], ids.slice(at, at + 500).join('\n'));
+    for (let from = 0; said && from < said.length;) {
+      const end = said.indexOf('\n', from);
+      const [id, kind, size] = said.toString('latin1', from, end).split(' ');
+      from = end + 1;
+      if (kind === 'missing') continue;
+      if (kind === 'blob') yield [id!, said.subarray(from, from + Number(size))];
+      from += Number(size) + 1;
+    }
+  }
+}
+
+/** Commits that name the person in what they say, and the words with which they do. */
+function messagesWith(content: string, { finder }: Wanted): { commits: Set<string>; words: Set<string> } {
+  const commits = new Set<string>();
+  const words = new Set<string>();
+  const said = git(content, ['log', '--all', '-z', '--format=%H %B'])?.toString('utf8') ?? '';
+  for (const message of said.split('\0')) {
+    for (const [start, end] of finder.find(message)) {
+      commits.add(message.slice(0, message.indexOf(' ')));
+      words.add(message.slice(start, end));
+    }
+  }
+  return { commits, words };
+}
+
+interface Found {
+  paths: ReadonlySet<string>;
+  blobs: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  remote: boolean;
+}
+
+function commandsFor(top: string, { paths, blobs, words, remote }: Found): string[] {
+  const lists = [
+    { name: 'forget-paths', option: '--invert-paths --paths-from-file', lines: [...paths].map((path) => `literal:${path}`) },
+    { name: 'forget-blobs', option: '--strip-blobs-with-ids', lines: [...blobs] },
+    { name: 'forget-words', option: '--replace-message', lines: [...words].map(expression) },
+  ].filter(({ lines }) => lines.length > 0); // prettier-ignore
   return [
+    '(',
+    'set -e',
     `cd ${shellWord(top)}`,
+    'git diff --exit-code --stat HEAD',
     // The program takes the remote away, so that nothing is pushed by mistake.
-    'origin=$(git remote get-url origin)',
-    ...(paths.length > 0
-      ? file(
-          'forget-paths',
-          paths.map((path) => `literal:${path}`),
-        )
+    ...(remote ? ['git push origin HEAD', 'origin=$(git remote get-url origin)'] : []),
+    ...lists.flatMap(({ name, lines }) => [`cat > .git/${name} <<'${MARK}'`, ...lines.sort(), MARK]),
+    `git filter-repo --force ${lists.map(({ name, option }) => `${option} .git/${name}`).join(' ')}`,
+    `rm -f ${lists.map(({ name }) => `.git/${name}`).join(' ')}`,
+    ...(remote
+      ? [
+          'git remote add origin "$origin"',
+          'git push --force --all --set-upstream origin',
+          'git push --force --tags origin',
+        ]
       : []),
-    ...(words.length > 0
-      ? file(
-          'forget-words',
-          words.map((word) => `literal:${word}==>…`),
-        )
-      : []),
-    filter.join(' '),
-    'rm -f .git/forget-paths .git/forget-words',
-    'git remote add origin "$origin" && git push --force --all origin && git push --force --tags origin',
+    ')',
   ];
 }
 
-function git(folder: string, args: string[]): string | undefined {
+/** For git-filter-repo, which reads a line as one expression. */
+const expression = (words: string): string =>
+  words.includes('\n') || words.includes('==>')
+    ? `regex:${words.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')}==>…`
+    : `literal:${words}==>…`;
+
+function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
-    encoding: 'utf8',
     env: { ...process.env, GIT_LITERAL_PATHSPECS: '1' },
-    maxBuffer: 1 << 28,
+    maxBuffer: 1 << 30,
+    ...(input !== undefined && { input }),
   });
-  return status === 0 ? stdout.trimEnd() : undefined;
+  return status === 0 ? stdout : undefined;
 }
+
+const textOf = (folder: string, args: readonly string[]): string | undefined =>
+  git(folder, args)?.toString('utf8').trimEnd();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { foldValue } from '../../src/text/fold.ts';
 import { readCsv } from '../collect/inbox/read-csv.ts';
 import { readDropped } from '../collect/inbox/read-file.ts';
@@ -7,16 +7,16 @@ import { without } from './needles.ts';
 import { foldText } from './text-view.ts';
 import type { Person } from './people.ts';
 import type { Plan } from './plan.ts';
-import { literals, redactedName } from './plan-files.ts';
+import { redactedName } from './plan-files.ts';
 import type { Search } from './plan-files.ts';
 
 /** A file of the inbox, waiting or filed: what the person said goes, whole; where others speak of them, their name goes. */
 export async function planInbox(
-  { content, person, finder }: Search,
+  { read: bytesOf, person, finder }: Search,
   file: string,
   plan: Plan,
 ): Promise<void> {
-  const bytes = readFileSync(`${content}/${file}`);
+  const bytes = bytesOf(file);
   const base = file.slice(file.lastIndexOf('/') + 1);
   const to = file.slice(0, -base.length) + redactedName(base, finder);
   const kind = /\.([^.]+)$/.exec(base)?.[1]?.toLowerCase() ?? '';
@@ -26,8 +26,6 @@ export async function planInbox(
     if (table.ok) {
       const rows = table.rows.filter(({ noted, raw }) => !isTheirs(noted) && !finder.in(raw));
       if (rows.length === table.rows.length && to === file) return;
-      for (const { raw } of table.rows)
-        for (const string of literals(raw, finder.find(raw))) plan.strings.add(string);
       if (rows.length === 0) plan.gone.push(file);
       else if (rows.length === table.rows.length) plan.changed.push({ file, to, bytes });
       else plan.changed.push({ file, to, bytes: Buffer.from(table.with(rows)) });
@@ -39,22 +37,24 @@ export async function planInbox(
   const ranges = finder.find(text);
   if (read.ok && read.notes.some(({ noted }) => isTheirs(noted))) {
     plan.gone.push(file);
-    for (const string of literals(text, ranges)) plan.strings.add(string);
     return;
   }
-  if (kind === 'eml') {
-    // A message is encoded in ways that hide a name: where one is in it, all of it goes.
-    if (ranges.length > 0 || (read.ok && finder.in(JSON.stringify(read.notes)))) plan.gone.push(file);
+  if (!TEXTS.has(kind)) {
+    if (to !== file) plan.changed.push({ file, to, bytes });
+    plan.byHand.push({ file: to, why: 'unreadable' });
     return;
   }
-  if (!['md', 'markdown', 'csv', 'tsv', 'txt', 'yaml', 'json'].includes(kind)) {
-    plan.byHand.push({ file, why: 'unreadable' });
+  if (kind === 'eml' || !isUtf8(bytes)) {
+    // Encoded in ways that hide a name: where one is in it, all of it goes.
+    if (ranges.length > 0 || to !== file || (read.ok && finder.in(JSON.stringify(read.notes))))
+      plan.gone.push(file);
     return;
   }
   if (ranges.length === 0 && to === file) return;
-  for (const string of literals(text, ranges)) plan.strings.add(string);
   plan.changed.push({ file, to, bytes: Buffer.from(without(text, ranges)) });
 }
+
+const TEXTS = new Set(['md', 'markdown', 'csv', 'tsv', 'txt', 'yaml', 'json', 'eml']);
 
 /** Whether a note says what the person said: by its author, or by the words of a message of theirs. */
 function theirs(person: Person): (noted: Noted) => boolean {

@@ -5,12 +5,12 @@ import { foldText } from './text-view.ts';
 import { namesOf } from './traces.ts';
 
 /**
- * What was learned, without the words of somebody's names: single words of a name stand in it as any other word does. And
- * what went, as it stood there. Nothing went where none is in it, or where it is not what `learn` writes.
+ * What was learned, without the words of somebody's names: single words of a name stand in it as any other word does. The
+ * same text where none is in it, or where it is not what `learn` writes.
  */
-export function withoutNamesLearned(text: string, person: Person): { text: string; gone: string[] } {
+export function withoutNamesLearned(text: string, person: Person): string {
   const read = readLearned(jsonOf(text));
-  if (!read.ok) return { text, gone: [] };
+  if (!read.ok) return text;
   const names = new Set(
     namesOf(person)
       .flatMap((name) => foldText(name).split(/[^\p{L}\p{N}]+/u))
@@ -20,17 +20,17 @@ export function withoutNamesLearned(text: string, person: Person): { text: strin
   const isName = (word: string): boolean =>
     word.endsWith('*') ? [...names].some((name) => name.startsWith(word.slice(0, -1))) : names.has(word);
   const { sentiment, intent } = read.value;
-  const gone: string[] = [];
+  let found = false;
   const parts = Object.entries({ sentiment, intent }).flatMap(([name, part]) => {
     if (!part) return [];
     const words = Object.entries(part.words).filter(([word]) => {
       const keeps = !word.split(' ').some(isName);
-      if (!keeps) gone.push(`${JSON.stringify(word)}:`);
+      found ||= !keeps;
       return keeps;
     });
     return [[name, { ...part, words: Object.fromEntries(words) }] as const];
   });
-  return { text: gone.length === 0 ? text : writeLearned(Object.fromEntries(parts)), gone };
+  return found ? writeLearned(Object.fromEntries(parts)) : text;
 }
 
 function jsonOf(text: string): unknown {

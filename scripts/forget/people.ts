@@ -19,11 +19,23 @@ export type Meant =
   | { ok: true; person: Person }
   | { ok: false; candidates: { target: string; names: string[]; mentions: number }[] };
 
-type By = Pick<Mention, 'author' | 'platform' | 'id'>;
+type By = Pick<Mention, 'author' | 'platform'>;
 
 const spaced = (name: string): string => name.replace(/\s+/g, ' ').trim();
 const sameName = (one: string, other: string): boolean => foldValue(spaced(one)) === foldValue(spaced(other));
 const account = (url: string): string => (canonicalAddress(url) ?? url).replace(/\/+$/, '').toLowerCase();
+
+/** Whether an address lies below that of an account. A whole host may be many people's. */
+export const isUnder = (of: string, address: string): boolean =>
+  (URL.parse(account(of))?.pathname ?? '/') !== '/' && account(address).startsWith(`${account(of)}/`);
+
+/** By an account: it signed, or nobody did and the message lies below its address. */
+const isOf =
+  (url: string) =>
+  (one: Pick<Mention, 'author' | 'url'>): boolean =>
+    one.author?.url !== undefined
+      ? account(one.author.url) === account(url)
+      : one.url !== undefined && isUnder(url, one.url);
 
 /**
  * Whom `platform:name`, an address of an account or of a message, the id of a message, or a bare name means. A platform and
@@ -37,7 +49,9 @@ export function personMeant(archive: Archive, target: string, also: readonly str
     const found =
       everybody.find(({ author }) => author?.url !== undefined && account(author.url) === at) ??
       only(everybody.filter(({ url }) => url !== undefined && account(url) === at));
-    return { ok: true, person: found ? personOf(found, everybody, also) : { ...nobody, accounts: [target] } };
+    if (found) return { ok: true, person: personOf(found, everybody, also) };
+    const mentions = everybody.filter(isOf(target));
+    return { ok: true, person: { ...nobody, accounts: [target], mentions } };
   }
   const byId = everybody.filter(({ id }) => id === target);
   if (byId[0]) return { ok: true, person: personOf(byId[0], everybody, also) };
@@ -78,9 +92,7 @@ function personOf(of: Mention, everybody: readonly Mention[], also: readonly str
   const name = of.author?.name;
   let mentions = [of];
   if (url !== undefined) {
-    mentions = everybody.filter(
-      ({ author }) => author?.url !== undefined && account(author.url) === account(url),
-    );
+    mentions = everybody.filter(isOf(url));
     const named = new Set(mentions.flatMap(keyOfName));
     const namesakes = everybody.filter((one) => keyOfName(one).some((key) => named.has(key)));
     // Without a second account of that name there, messages without an address are theirs too.
@@ -159,6 +171,20 @@ function decoded(text: string): string {
 /** Whether something is by that person. */
 export function isBy(person: Person, { id }: Pick<Mention, 'id'>): boolean {
   return person.mentions.some((mention) => mention.id === id);
+}
+
+/**
+ * Whether something of which only the history of the archive tells is by that person: by one of their accounts, or by a name
+ * of theirs on its platform that no other account bears.
+ */
+export function wasBy(person: Person): (mention: Mention) => boolean {
+  const ids = new Set(person.mentions.map(({ id }) => id));
+  const theirs = person.accounts.map(isOf);
+  return (mention) =>
+    ids.has(mention.id) ||
+    theirs.some((isTheirs) => isTheirs(mention)) ||
+    ((mention.author?.url === undefined || person.mentions.length === 0) &&
+      person.names.some(({ platform, name }) => mention.platform === platform && isCalled(mention, name)));
 }
 
 /** Whether something of ours was written to that person: it answers them, or calls them at its beginning. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileName, idOfName, slug } from '../../src/archive/file-name.ts';
 import { readFrontMatter } from '../../src/archive/frontmatter.ts';
@@ -6,66 +7,98 @@ import { followingSchema } from '../../src/archive/following.ts';
 import { mentionNames, weeksIn } from '../../src/archive/read-names.ts';
 import { readBroadcast, readMention } from '../../src/archive/read-mention.ts';
 import type { Place } from '../../src/archive/read-mention.ts';
+import type { Mention } from '../../src/archive/mention.ts';
+import { isWeek } from '../../src/archive/week.ts';
 import { writeMention } from '../../src/archive/write-mention.ts';
 import { readYamlText } from '../../src/archive/yaml-text.ts';
 import { planInbox } from './inbox.ts';
 import { withoutNamesLearned } from './model.ts';
 import { GONE, without } from './needles.ts';
 import type { Finder, Range } from './needles.ts';
-import { isBy, isTo } from './people.ts';
+import { isBy, isTo, isUnder } from './people.ts';
 import type { Person } from './people.ts';
+import { emptyPlan } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { withoutSources } from './sources.ts';
 
-/** What files are searched with. */
-export interface Search {
-  content: string;
+/** Whom files are searched for. */
+export interface Wanted {
   timezone: string;
   person: Person;
   finder: Finder;
 }
 
+/** What files are searched with. */
+export interface Search extends Wanted {
+  /** Whether a mention is by the person. */
+  theirs: (mention: Mention) => boolean;
+  /** What a file holds, by its path in the content folder: now, or at some time in the history. */
+  read: (file: string) => Buffer;
+}
+
 /** Goes through every file of a content folder, writes nothing, and says what forgetting somebody takes. */
-export async function planFiles(search: Search): Promise<Plan> {
-  const plan: Plan = { gone: [], changed: [], byHand: [], strings: new Set() };
-  for (const week of weeksIn(search.content)) {
-    for (const name of mentionNames(`${search.content}/weeks/${week}`))
-      planFiled(search, { file: `weeks/${week}/${name}`, week, timezone: search.timezone }, false, plan);
-    for (const name of mentionNames(`${search.content}/weeks/${week}/own`))
-      planFiled(search, { file: `weeks/${week}/own/${name}`, week, timezone: search.timezone }, true, plan);
-  }
-  for (const file of otherFiles(search.content)) {
-    if (file.startsWith('inbox/')) await planInbox(search, file, plan);
-    else planOther(search, file, plan);
-  }
+export async function planFiles(content: string, wanted: Wanted): Promise<Plan> {
+  const plan = emptyPlan();
+  const search: Search = {
+    ...wanted,
+    theirs: (mention) => isBy(wanted.person, mention),
+    read: (file) => readFileSync(`${content}/${file}`),
+  };
+  for (const file of filesIn(content)) await planFile(search, file, plan);
   return plan;
 }
 
-/** Every file that is not a mention or a broadcast; what git ignores and what Oído keeps for itself is left out. */
-function otherFiles(content: string): string[] {
-  return readdirSync(content, { recursive: true, withFileTypes: true })
+/** Every file but what Oído keeps for itself: mentions and broadcasts first, week by week. */
+function filesIn(content: string): string[] {
+  const filed = weeksIn(content).flatMap((week) => [
+    ...mentionNames(`${content}/weeks/${week}`).map((name) => `weeks/${week}/${name}`),
+    ...mentionNames(`${content}/weeks/${week}/own`).map((name) => `weeks/${week}/own/${name}`),
+  ]);
+  const others = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(content.length + 1).replaceAll('\\', '/'))
-    .filter((file) => !/(?:^|\/)\./.test(file) && file !== 'forgotten.yaml')
-    .filter((file) => !/^weeks\/[^/]+\/(?:own\/)?[^/]+\.md$/.test(file) || file.endsWith('/index.md'))
+    .filter((file) => isSearched(file) && !placeOf(file))
     .sort();
+  return [...filed, ...others];
+}
+
+/** Hidden files are git's, or Oído's own. */
+export const isSearched = (file: string): boolean => !/(?:^|\/)\./.test(file) && file !== 'forgotten.yaml';
+
+/** Where a mention or a broadcast lies; undefined for every other file. */
+function placeOf(file: string): { week: string; own: boolean } | undefined {
+  const [, week, own, name] = /^weeks\/([^/]+)\/(own\/)?([^/]+)\.md$/.exec(file) ?? [];
+  return week !== undefined && name !== 'index' && isWeek(week)
+    ? { week, own: own !== undefined }
+    : undefined;
+}
+
+/** Adds to a plan what forgetting somebody does to a file. */
+export async function planFile(search: Search, file: string, plan: Plan): Promise<void> {
+  const place = placeOf(file);
+  if (place) planFiled(search, { file, week: place.week, timezone: search.timezone }, place.own, plan);
+  else if (file.startsWith('inbox/')) await planInbox(search, file, plan);
+  else planOther(search, file, plan);
 }
 
 /** A mention or a broadcast: theirs goes, in those of others they are taken out of what is said. */
-function planFiled({ content, person, finder }: Search, place: Place, own: boolean, plan: Plan): void {
-  const text = readFileSync(`${content}/${place.file}`, 'utf8');
+function planFiled(
+  { read: bytesOf, person, finder, theirs }: Search,
+  place: Place,
+  own: boolean,
+  plan: Plan,
+): void {
+  const text = bytesOf(place.file).toString('utf8');
   const read = own ? readBroadcast(text, place) : readMention(text, place);
-  if (read.ok && (own ? isTo(person, read.value) : isBy(person, read.value))) {
+  if (read.ok && (own ? isTo(person, read.value) : theirs(read.value as Mention))) {
     plan.gone.push(place.file);
-    for (const string of literals(text, finder.find(text))) plan.strings.add(string);
     return;
   }
   const ranges = finder.find(text);
-  const kept = read.ok ? outsideAuthor(text, ranges) : ranges;
+  const kept = read.ok ? ranges.filter(outside(fieldsOfAuthor(text, read.value))) : ranges;
   if (kept.length < ranges.length) plan.byHand.push({ file: place.file, why: 'namesake' });
   const base = place.file.slice(place.file.lastIndexOf('/') + 1);
   if (kept.length === 0 && !finder.in(base)) return;
-  for (const string of literals(text, kept)) plan.strings.add(string);
   let changed = without(text, kept);
   const again = own ? readBroadcast(changed, place) : readMention(changed, place);
   let title = again.ok ? again.value.title : '';
@@ -85,19 +118,28 @@ function planFiled({ content, person, finder }: Search, place: Place, own: boole
   plan.changed.push({ file: place.file, to: folder + to, bytes: Buffer.from(changed) });
 }
 
-/** The line of the author of somebody else is somebody else's, even a namesake's. */
-function outsideAuthor(text: string, ranges: readonly Range[]): Range[] {
-  if (ranges.length === 0) return [];
+/** Where a file says who wrote it, and at which address below their account: somebody else's, even a namesake's. */
+function fieldsOfAuthor(
+  text: string,
+  { author, url, guid }: Pick<Mention, 'author' | 'url' | 'guid'>,
+): Range[] {
+  const below = (address: string | undefined): boolean =>
+    author?.url !== undefined && address !== undefined && isUnder(author.url, address);
+  const names = ['author', ...(below(url) ? ['url'] : []), ...(below(guid) ? ['guid'] : [])];
   const end = text.indexOf('\n---', 3);
-  const at = text.slice(0, end < 0 ? text.length : end).search(/^author:/m);
-  if (at < 0) return [...ranges];
-  const after = text.slice(at).search(/\n(?![ \t])/);
-  const last = after < 0 ? text.length : at + after;
-  return ranges.filter(([start]) => start < at || start >= last);
+  const head = text.slice(0, end < 0 ? text.length : end);
+  return names.flatMap((name) => {
+    const at = head.search(new RegExp(`^${name}:`, 'm'));
+    if (at < 0) return [];
+    const after = text.slice(at).search(/\n(?![ \t])/);
+    return [[at, after < 0 ? text.length : at + after] as const];
+  });
 }
 
-export const literals = (text: string, ranges: readonly Range[]): string[] =>
-  ranges.map(([start, end]) => text.slice(start, end)).filter((string) => string.trim().length > 2);
+const outside =
+  (places: readonly Range[]) =>
+  ([start]: Range): boolean =>
+    !places.some(([from, to]) => start >= from && start < to);
 
 /** The name of a file without the person. */
 export function redactedName(base: string, finder: Finder): string {
@@ -109,26 +151,27 @@ export function redactedName(base: string, finder: Finder): string {
 }
 
 /** Notes, decisions, topics, lists: the person is taken out, unless that would break what the program reads. */
-function planOther({ content, person, finder }: Search, file: string, plan: Plan): void {
-  const text = readFileSync(`${content}/${file}`, 'utf8');
+function planOther({ read, person, finder }: Search, file: string, plan: Plan): void {
+  const bytes = read(file);
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const to = folder + redactedName(file.slice(folder.length), finder);
+  if (!isUtf8(bytes)) {
+    // A picture, or a text in another encoding: nothing can be taken out of it without harm.
+    if (to !== file) plan.changed.push({ file, to, bytes });
+    if (finder.in(bytes.toString('latin1'))) plan.byHand.push({ file: to, why: 'unreadable' });
+    return;
+  }
+  const text = bytes.toString('utf8');
   if (file === 'model.json') {
     const learned = withoutNamesLearned(text, person);
-    for (const word of learned.gone) plan.strings.add(word);
-    if (learned.gone.length > 0) plan.changed.push({ file, to: file, bytes: Buffer.from(learned.text) });
+    if (learned !== text) plan.changed.push({ file, to: file, bytes: Buffer.from(learned) });
     return;
   }
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const base = file.slice(folder.length);
   const ranges = finder.find(text);
-  const to = folder + redactedName(base, finder);
   if (ranges.length === 0 && to === file) return;
   const changed = changedOther(file, text, ranges, finder);
-  if (changed === undefined) {
-    plan.byHand.push({ file, why: 'setting' });
-    return;
-  }
-  for (const string of literals(text, ranges)) plan.strings.add(string);
-  if (changed === '' && file.endsWith('/following.yaml')) plan.gone.push(file);
+  if (changed === undefined) plan.byHand.push({ file, why: 'setting' });
+  else if (changed === '' && file.endsWith('/following.yaml')) plan.gone.push(file);
   else plan.changed.push({ file, to, bytes: Buffer.from(changed) });
 }
 

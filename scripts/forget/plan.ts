@@ -6,9 +6,9 @@ export interface Plan {
   changed: Change[];
   /** Where something has to be done by hand, and why. */
   byHand: { file: string; why: 'setting' | 'unreadable' | 'namesake' }[];
-  /** What stood in the files, as it stood there: for cleaning the history. */
-  strings: Set<string>;
 }
+
+export const emptyPlan = (): Plan => ({ gone: [], changed: [], byHand: [] });
 
 export interface Change {
   file: string;

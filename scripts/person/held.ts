@@ -34,7 +34,7 @@ export async function heldAbout(
 ): Promise<Held> {
   const archive = readArchive(content);
   const finder = createFinder(tracesOf(person, archive));
-  const plan = await planFiles({ content, timezone: settings.timezone, person, finder });
+  const plan = await planFiles(content, { timezone: settings.timezone, person, finder });
   const theirs = new Set(person.mentions.map(({ file }) => file));
   const text = (file: string): string => readFileSync(`${content}/${file}`, 'utf8');
   const sources = new Set(person.mentions.map(({ source }) => source));

@@ -22,6 +22,8 @@ export interface PrivacyWords {
     history: (commits: number) => string;
     historyAfter: string;
     noHistory: string;
+    /** The copy of the repository holds the last commits alone. */
+    shallow: string;
   };
   expired: {
     none: (keep: string) => string;

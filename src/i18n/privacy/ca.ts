@@ -31,6 +31,8 @@ export const privacyCa: PrivacyWords = {
     historyAfter:
       'Les còpies que altres tinguin del repositori, els forks i les pàgines ja publicades desen el d’abans: demana que es tornin a baixar o s’esborrin.',
     noHistory: 'La història de git no desa res d’això.',
+    shallow:
+      'Aquest repositori és una còpia superficial: li falta gairebé tota la història. Porta-la amb «git fetch --unshallow» i torna a demanar que s’esborri.',
   },
   expired: {
     none: (keep) => `Cap setmana no ha passat del que es desa (${keep}).`,

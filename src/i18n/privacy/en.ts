@@ -32,6 +32,8 @@ export const privacyEn: PrivacyWords = {
     historyAfter:
       'Copies of the repository that others have, forks and pages already published hold what was there before: ask for them to be fetched anew or deleted.',
     noHistory: 'The history of git holds nothing of this.',
+    shallow:
+      'This repository is a shallow copy: most of its history is missing. Fetch it with "git fetch --unshallow" and forget them again.',
   },
   expired: {
     none: (keep) => `No week is older than what is kept (${keep}).`,

@@ -32,6 +32,8 @@ export const privacyEs: PrivacyWords = {
     historyAfter:
       'Las copias que otros tengan del repositorio, los forks y las páginas ya publicadas guardan lo anterior: pide que se bajen otra vez o se borren.',
     noHistory: 'La historia de git no guarda nada de esto.',
+    shallow:
+      'Este repositorio es una copia superficial: le falta casi toda su historia. Tráela con «git fetch --unshallow» y pide otra vez que se borre.',
   },
   expired: {
     none: (keep) => `Ninguna semana ha pasado de lo que se guarda (${keep}).`,
