@@ -1,10 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from './build-site.ts';
-import type { BuiltSite } from './build-site.ts';
-import { launch, withoutChromium } from './chromium.ts';
-import { serve } from './serve.ts';
-import type { Served } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withoutChromium } from './chromium.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 /** What is said in the oldest of the weeks, by the place of the mention in it. */
 const said: Record<number, [title: string, text: string]> = {
@@ -15,37 +12,23 @@ const said: Record<number, [title: string, text: string]> = {
   5: ['Feira do pan', 'Xornada de portas abertas.'],
   6: ['Queso fresco en la tarta', 'Una receta de las de casa.'],
 };
-let site: BuiltSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (withoutChromium) return;
-  site = buildSite({
-    weeks: ['2026-W44', '2026-W45', '2026-W46'],
-    mentions: 12,
-    now: '2026-11-18T08:00:00Z',
-    search: true,
-    change: (mention, index) => {
-      const [title, text] = (mention.published < '2026-11-02' && said[index]) || [];
-      return title === undefined || text === undefined ? mention : { ...mention, title, text };
-    },
-  });
-  served = await serve(site.dist);
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  site?.remove();
+const site = siteInBrowser({
+  weeks: ['2026-W44', '2026-W45', '2026-W46'],
+  mentions: 12,
+  now: '2026-11-18T08:00:00Z',
+  search: true,
+  change: (mention, index) => {
+    const [title, text] = (mention.published < '2026-11-02' && said[index]) || [];
+    return title === undefined || text === undefined ? mention : { ...mention, title, text };
+  },
 });
 
 /** Searches, and gives what is said of the search and the titles found, with the words marked in each. */
 async function find(
   query: string,
 ): Promise<{ status: string; found: { title: string; marked: string[] }[] }> {
-  const page = await browser.newPage();
-  await page.goto(`${served.address}search/?${new URLSearchParams({ q: query })}`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}search/?${new URLSearchParams({ q: query })}`);
   await ended(page);
   const found = await page.$$eval('.results .mention', (items) =>
     items.map((item) => ({
@@ -119,8 +102,8 @@ describe.skipIf(withoutChromium)('what a search finds', () => {
 
 describe.skipIf(withoutChromium)('the form of the search', () => {
   it('folds what narrows it on a phone, opened by keyboard, and opens by itself where something is chosen', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-    await page.goto(`${served.address}search/?q=tarta`);
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${site.address}search/?q=tarta`);
     await ended(page);
     const year = page.locator('select[name=year]');
     expect(await year.isVisible()).toBe(false);
@@ -131,7 +114,7 @@ describe.skipIf(withoutChromium)('the form of the search', () => {
     expect(await year.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     expect(await year.evaluate((field) => field === document.activeElement)).toBe(true);
-    await page.goto(`${served.address}search/?q=tarta&year=2026`);
+    await page.goto(`${site.address}search/?q=tarta&year=2026`);
     await ended(page);
     expect(await year.isVisible()).toBe(true);
     expect(await year.inputValue()).toBe('2026');
@@ -139,8 +122,8 @@ describe.skipIf(withoutChromium)('the form of the search', () => {
   });
 
   it('keeps the ring of the focus off the label', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
-    await page.goto(`${served.address}search/`);
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${site.address}search/`);
     await page.locator('input[name=q]').focus();
     const { label, ring } = await page.evaluate(() => {
       const field = document.querySelector('input[name=q]')!;

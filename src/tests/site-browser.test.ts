@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { idOf } from '../archive/identity.ts';
 import { weekRange } from '../archive/week.ts';
-import { buildSite } from './build-site.ts';
-import type { BuiltSite } from './build-site.ts';
 import { writeChanged } from './changed-fixture.ts';
-import { launch, withoutChromium } from './chromium.ts';
-import { serve } from './serve.ts';
-import type { Served } from './serve.ts';
+import { withoutChromium } from './chromium.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const WEEK = '2026-W46';
 const pages = [
@@ -34,55 +30,24 @@ const pages = [
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let site: BuiltSite;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (withoutChromium) return;
-  site = buildSite({
-    weeks: weekRange('2026-W34', '2026-W47'),
-    mentions: 24,
-    now: '2026-11-18T08:00:00Z',
-    site: 'https://resumen.example/',
-    repository: 'https://github.com/migalinda/digest',
-    search: true,
-    prepare: (content) => writeChanged(content, { mentions: [idOf([WEEK, '3'])] }),
-    change: (mention, index) =>
-      index === 3
-        ? {
-            ...mention,
-            title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(
-              3,
-            ),
-            author: { name: '非常に長い名前'.repeat(12) },
-          }
-        : mention,
-  });
-  served = await serve(site.dist);
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  site?.remove();
+const site = siteInBrowser({
+  weeks: weekRange('2026-W34', '2026-W47'),
+  mentions: 24,
+  now: '2026-11-18T08:00:00Z',
+  site: 'https://resumen.example/',
+  repository: 'https://github.com/migalinda/digest',
+  search: true,
+  prepare: (content) => writeChanged(content, { mentions: [idOf([WEEK, '3'])] }),
+  change: (mention, index) =>
+    index === 3
+      ? {
+          ...mention,
+          title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3),
+          author: { name: '非常に長い名前'.repeat(12) },
+        }
+      : mention,
 });
-
-/** Opens a page and gives what it complained about: policy, scripts, missing files. */
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; said: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const said: string[] = [];
-  // That a page was left before its fade had ended is no fault of the page.
-  const note = (text: string) => /^Transition was/.test(text) || said.push(text);
-  page.on('console', (message) => note(message.text()));
-  page.on('pageerror', (error) => note(error.message));
-  await page.goto(served.address + path);
-  return { page, said };
-}
+const { open } = site;
 const missing = (path: string) => (line: string) => !(path === 'no-such-page/' && line.includes('404'));
 
 describe.skipIf(withoutChromium)('every page', () => {
@@ -108,10 +73,10 @@ describe.skipIf(withoutChromium)('every page', () => {
   it.each([320, 360, 768, 1280])(
     'fits into %i pixels, with nothing cut',
     async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 640 } });
+      const context = await site.browser.newContext({ viewport: { width, height: 640 } });
       const page = await context.newPage();
       for (const path of pages) {
-        await page.goto(served.address + path);
+        await page.goto(site.address + path);
         for (const fold of await page.locator('details:not([open]) > summary').all())
           if (await fold.isVisible()) await fold.click({ force: true });
         const found = await page.evaluate(() => {
@@ -147,11 +112,11 @@ describe.skipIf(withoutChromium)('every page', () => {
     expect(await page.locator('.mention .permalink').first().getAttribute('href')).toMatch(
       /^\.\.\/\.\.\/weeks\/2026-W46\/#[a-z2-7]{12}$/,
     );
-    await page.goto(`${served.address}search/`);
+    await page.goto(`${site.address}search/`);
     expect(await page.locator('noscript').textContent()).toContain('JavaScript');
     expect(await page.locator('form.search').isVisible()).toBe(false);
     for (const path of pages) {
-      await page.goto(served.address + path);
+      await page.goto(site.address + path);
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
     }
     await page.context().close();
@@ -160,7 +125,7 @@ describe.skipIf(withoutChromium)('every page', () => {
   it('leads nowhere that does not exist', async () => {
     const { page } = await open('');
     const seen = new Set<string>();
-    const queue = [served.address];
+    const queue = [site.address];
     const dead: string[] = [];
     while (queue.length > 0) {
       const address = queue.pop()!;
@@ -177,7 +142,7 @@ describe.skipIf(withoutChromium)('every page', () => {
         )
           dead.push(url.href);
         url.hash = '';
-        if (!url.href.startsWith(served.address) || seen.has(url.href)) continue;
+        if (!url.href.startsWith(site.address) || seen.has(url.href)) continue;
         seen.add(url.href);
         queue.push(url.href);
       }
@@ -258,7 +223,7 @@ describe.skipIf(withoutChromium)('the week', () => {
     const { page } = await open(`weeks/${WEEK}/`, { viewport: { width: 360, height: 640 } });
     const id = await page.locator('.mention h3').nth(10).getAttribute('id');
     expect(await page.locator(`[id='${id}']`).isVisible()).toBe(false);
-    await page.goto(`${served.address}weeks/${WEEK}/#${id}`);
+    await page.goto(`${site.address}weeks/${WEEK}/#${id}`);
     await page.locator(`[id='${id}']`).waitFor({ state: 'visible' });
     const box = (await page.locator(`[id='${id}']`).boundingBox())!;
     expect(box.y).toBeGreaterThanOrEqual(0);
@@ -274,7 +239,7 @@ describe.skipIf(withoutChromium)('the week', () => {
     await page.keyboard.press('Enter');
     await page.locator('.permalink', { hasText: 'Enlace copiado' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${served.address}weeks/${WEEK}/#${id}`,
+      `${site.address}weeks/${WEEK}/#${id}`,
     );
     await page.context().close();
   });
@@ -293,6 +258,52 @@ describe.skipIf(withoutChromium)('the week', () => {
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     expect(await page.locator('main').innerText()).not.toMatch(/Lucía|Carmen|Jordi|Nerea/);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(withoutChromium)('what is beyond the first handful', () => {
+  const places = [
+    ['voices/', '.voice'],
+    ['voices/', '.conversing tbody tr'],
+    ['needs/', '.said-so > li'],
+  ] as const;
+
+  it.each(places)('is folded on a phone, and opened by hand: /%s %s', async (path, item) => {
+    const { page, said } = await open(path, { viewport: { width: 360, height: 640 } });
+    const items = page.locator(item);
+    const all = await items.count();
+    const seen = () => page.locator(`${item}:visible`).count();
+    expect(await seen()).toBeLessThan(Math.min(all, 6));
+    const folded = page.locator(`.rest:has(${item}) > summary`);
+    await folded.focus();
+    await page.keyboard.press('Enter');
+    expect(await seen()).toBe(all);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([true, false])(
+    'opens for an address that leads into it, with a script or without: %s',
+    async (javaScriptEnabled) => {
+      const { page } = await open('needs/', { viewport: { width: 360, height: 640 }, javaScriptEnabled });
+      await page.locator('.wanted .cells a').first().click();
+      await page.locator('.said-so > li:target').waitFor({ state: 'visible' });
+      const { y } = (await page.locator('.said-so > li:target').boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(640);
+      await page.context().close();
+    },
+  );
+
+  it.each(places)('is open where there is room, and on paper: /%s %s', async (path, item) => {
+    const { page } = await open(path);
+    const last = page.locator(item).last();
+    expect(await last.isVisible()).toBe(true);
+    expect(await page.locator('.rest > summary:not(:has(h2)):visible').count()).toBe(0);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.emulateMedia({ media: 'print' });
+    if (item !== '.said-so > li') expect(await last.isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { weekRange } from '../archive/week.ts';
-import { buildSite } from './build-site.ts';
-import type { BuiltSite } from './build-site.ts';
-import { launch, withoutChromium } from './chromium.ts';
-import { serve } from './serve.ts';
-import type { Served } from './serve.ts';
+import { withoutChromium } from './chromium.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 /**
  * How the main pages look: pictures that somebody looked at, a quarter of the size, so that a browser's new way of
@@ -36,37 +33,24 @@ const sizes = [
 /** Of the small picture's dots, how many may differ by more than a shade. */
 const ALLOWED = 0.015;
 
-let site: BuiltSite;
-let served: Served;
-let browser: Browser;
-beforeAll(async () => {
-  if (withoutChromium) return;
-  site = buildSite({
-    weeks: weekRange('2026-W34', '2026-W47'),
-    mentions: 12,
-    now: '2026-11-18T08:00:00Z',
-    repository: 'https://github.com/migalinda/digest',
-  });
-  served = await serve(site.dist);
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  site?.remove();
+const site = siteInBrowser({
+  weeks: weekRange('2026-W34', '2026-W47'),
+  mentions: 12,
+  now: '2026-11-18T08:00:00Z',
+  repository: 'https://github.com/migalinda/digest',
 });
 
 describe.skipIf(withoutChromium)('the main pages', () => {
   it.each(pages.flatMap(([name, path]) => sizes.map((size) => ({ name, path, ...size }))))(
     'look as they were looked at: $name, $width px, $theme',
     async ({ name, path, width, height, theme }) => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         viewport: { width, height },
         colorScheme: theme,
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      await page.goto(served.address + path);
+      await page.goto(site.address + path);
       await page.evaluate(() => document.fonts.ready);
       const shot = await page.screenshot();
       await page.goto('about:blank');
@@ -92,7 +76,7 @@ describe.skipIf(withoutChromium)('the main pages', () => {
   it.each([320, 360])(
     'break no short word in two at %i pixels',
     async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 640 } });
+      const context = await site.browser.newContext({ viewport: { width, height: 640 } });
       const page = await context.newPage();
       for (const path of [
         ...pages.map(([, path]) => path),
@@ -101,7 +85,7 @@ describe.skipIf(withoutChromium)('the main pages', () => {
         'sources/',
         'more/',
       ]) {
-        await page.goto(served.address + path);
+        await page.goto(site.address + path);
         expect({ path, broken: await brokenWords(page) }).toEqual({ path, broken: [] });
       }
       await context.close();
