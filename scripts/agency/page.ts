@@ -13,6 +13,7 @@ const policy =
 /** For hosts that read headers from a file; a private page is handed out with these too. */
 export const pageHeaders = `/*
   Content-Security-Policy: ${policy}; frame-ancestors 'none'
+  Strict-Transport-Security: max-age=15552000
   X-Content-Type-Options: nosniff
   X-Robots-Tag: noindex, nofollow, noarchive
   Referrer-Policy: no-referrer

@@ -216,6 +216,13 @@ describe('the page of all', () => {
     // One rule for all: a host takes a hundred.
     expect(headers.match(/^\//gm)).toHaveLength(1);
     expect(headers).toContain('Content-Security-Policy');
+    // Of its own it asks for what a digest asks for, but for what a page may load.
+    const asked = (id: string): string[] =>
+      readFileSync(join(dist, id, '_headers'), 'utf8')
+        .split('\n/')[0]!
+        .split('\n')
+        .filter((line) => line !== '' && !line.includes('Content-Security-Policy'));
+    expect(asked('agency')).toEqual(asked('negocio-01'));
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain('Disallow: /');
   });
 });
