@@ -10,6 +10,9 @@ const change = z.enum(['more', 'usual', 'fewer', 'unknown']);
 const ids = z.array(z.string());
 const place = z.strictObject({ id: z.string(), title: z.string() });
 
+/** Mentions that an idea names: one of years stands in the digest of every week of them. */
+const MOST_ASKING = 100;
+
 /** The form of `digest.json`: the same findings as on the page. Published as a JSON Schema beside it. */
 export const digestRecordSchema = z.strictObject({
   $schema: z.string(),
@@ -107,7 +110,7 @@ export const digestRecordSchema = z.strictObject({
       people: z.number(),
       since: z.string(),
       state: z.enum(['undecided', 'will', 'done', 'no']),
-      mentions: ids,
+      mentions: ids.describe(`Who asked for it, the latest last: at most ${MOST_ASKING} of them.`),
     }),
   ),
   needs: z.array(
@@ -197,7 +200,7 @@ export function digestRecord(digest: Digest, words: Dictionary, schema: string):
       people,
       since,
       state,
-      mentions,
+      mentions: mentions.slice(-MOST_ASKING),
     })),
     needs: digest.needs.map(({ what, how, platform, of, outside, mentions }) => ({
       what,
