@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/index.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -78,6 +78,8 @@ beforeEach(() => {
     '.gitignore': 'content/.key\n',
     'scripts/collect.ts': 'one\n',
     'scripts/old.ts': 'old\n',
+    'src/site.ts': 'site\n',
+    'package-lock.json': '{}\n',
     '.github/workflows/digest.yml': lines(20),
     'content/settings.yaml': 'name: Sample\n',
     'content/topics/sample.md': 'sample\n',
@@ -192,13 +194,66 @@ test('what somebody changed in the program without committing it stops it, and n
   expect(git(business, 'log', '--oneline').split('\n')).toHaveLength(2);
 });
 
-test('a template of a version that nobody knows says what to do', () => {
-  fromTemplate();
-  put(business, { 'package.json': '{ "version": "0.0.7" }\n' });
-  commit(business, 'Change');
-  nextRelease();
-  const { code, said } = run();
-  expect(code).toBe(2);
-  expect(said).toContain('--allow-unrelated-histories');
-  expect(git(business, 'log', '--oneline').split('\n')).toHaveLength(3);
+describe('a repository made from a template', () => {
+  const untagged = (): void =>
+    git(oido, 'tag')
+      .split('\n')
+      .forEach((tag) => git(oido, 'tag', '--delete', tag));
+
+  test('is known by its program, also between releases and where there are no tags at all', () => {
+    // Two commits after the release, the second of which changes no program: words of the README alone.
+    put(oido, { 'scripts/collect.ts': 'one and a half\n' });
+    commit(oido, 'Work on');
+    put(oido, { 'README.md': 'Words.\n' });
+    commit(oido, 'Write');
+    const made = git(oido, 'rev-parse', 'HEAD');
+    put(oido, { 'README.md': 'Other words.\n' });
+    commit(oido, 'Write on');
+    git(oido, 'switch', '--quiet', '--detach', made);
+    // The business is begun before anything is committed, as somebody does who unpacks an archive.
+    cpSync(oido, business, { recursive: true, filter: (file) => !/\/\.git$/.test(file) });
+    git(oido, 'switch', '--quiet', 'main');
+    git(business, 'init', '--quiet', '--initial-branch=main');
+    begin();
+    git(business, 'remote', 'add', 'oido', oido);
+    const before = contentOf(business);
+    nextRelease();
+    untagged();
+    expect(run().code).toBe(0);
+    expect(git(business, 'merge-base', '--all', 'HEAD~1', made)).toBe(made);
+    expect(contentOf(business)).toEqual(before);
+    expect([text('scripts/collect.ts'), text('README.md')]).toEqual(['two\n', 'Other words.\n']);
+    expect(text('.github/workflows/digest.yml')).toMatch(/line three[^]*secret: ours/);
+    expect(run().said).toBe('You have the newest release already.\n');
+  });
+
+  test('of a version and a program that nobody knows says what to do', () => {
+    fromTemplate();
+    put(business, {
+      'package.json': '{ "version": "0.0.7" }\n',
+      'scripts/collect.ts': 'our own from the first day\n',
+    });
+    git(business, 'add', '--all');
+    git(business, 'commit', '--quiet', '--amend', '--message', 'Begin');
+    // One commit alone, so that what it was made from is nowhere to be read.
+    git(business, 'checkout', '--quiet', '--orphan', 'fresh');
+    commit(business, 'Begin');
+    nextRelease();
+    const { code, said } = run();
+    expect(code).toBe(2);
+    expect(said).toContain('--allow-unrelated-histories');
+    expect(git(business, 'log', '--oneline').split('\n')).toHaveLength(1);
+    // And that does it: what it names is the beginning from then on.
+    git(
+      business,
+      'merge',
+      '--quiet',
+      '--strategy=ours',
+      '--allow-unrelated-histories',
+      '--no-edit',
+      'oido/main~1',
+    );
+    expect(run().code).toBe(1);
+    expect(git(business, 'diff', '--name-only', '--diff-filter=U').split('\n')).toEqual(['package.json', 'scripts/collect.ts']); // prettier-ignore
+  });
 });

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UpkeepWords } from '../../src/i18n/upkeep-words.ts';
-import { committer, parts, tryGit } from '../archive/git.ts';
+import { parts } from '../archive/git.ts';
+import { CONTENT, beginningOf } from './beginning.ts';
+import { gitIn } from './project-git.ts';
+import type { Git } from './project-git.ts';
 
 export interface UpgradeOptions {
   /** The checkout of the business. */
@@ -14,9 +17,6 @@ export interface UpgradeOptions {
   words: UpkeepWords['release'];
   say: (text: string) => void;
 }
-
-/** Everything below it belongs to the business. */
-const CONTENT = 'content';
 
 /**
  * Takes a release of Oído into a business's own repository. What is merged is the release with this repository's `content/` in
@@ -37,12 +37,11 @@ export function upgrade({ project, remote, ref, dryRun, words, say }: UpgradeOpt
   if (git('merge-base', '--is-ancestor', release, 'HEAD').ok) return told(say, 0, words.newest);
   const [from, to] = ['HEAD', release].map((commit) => versionAt(git, commit));
   if (!git('merge-base', 'HEAD', release).ok) {
-    // A repository made from a template shares no history: the release that it was made from is its beginning.
-    const began = git('rev-parse', '--quiet', '--verify', `refs/tags/v${from}^{commit}`);
-    if (!began.ok || !git('merge-base', '--is-ancestor', began.out, release).ok)
-      return told(say, 2, words.noBeginning(from!));
+    // A repository made from a template shares no history: what it was made from is its beginning.
+    const began = beginningOf(git, release, from!);
+    if (began === undefined) return told(say, 2, words.noBeginning(from!));
     if (!dryRun) {
-      const joined = git('merge', '--strategy=ours', '--allow-unrelated-histories', '--no-edit', '-m', `Begin with Oído ${from}`, began.out); // prettier-ignore
+      const joined = git('merge', '--strategy=ours', '--allow-unrelated-histories', '--no-edit', '-m', `Begin with Oído ${from}`, began); // prettier-ignore
       if (!joined.ok) return told(say, 1, words.failed(joined.said));
     }
   }
@@ -71,9 +70,9 @@ function withOwnContent(git: Git, release: string, version: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'oido-release-'));
   try {
     // An index of its own: that of the person is not touched.
-    const env = { GIT_INDEX_FILE: join(folder, 'index') };
+    const own = { env: { GIT_INDEX_FILE: join(folder, 'index') } };
     const must = (...args: string[]): string => {
-      const { ok, out, said } = git.with(env, ...args);
+      const { ok, out, said } = git.with(own, ...args);
       if (!ok) throw new Error(`git ${args[0]}: ${said}`);
       return out;
     };
@@ -95,24 +94,4 @@ function versionAt(git: Git, commit: string): string {
   } catch {
     return '?';
   }
-}
-
-/** How a run of git ended, and what it said of an error. */
-type Said = { ok: boolean; out: string; said: string };
-interface Git {
-  (...args: string[]): Said;
-  with(env: Record<string, string>, ...args: string[]): Said;
-}
-
-function gitIn(project: string): Git {
-  const identity = committer(project);
-  const run = (env: Record<string, string>, args: string[]): Said => {
-    const { ok, stdout, stderr } = tryGit(project, args, {
-      env: { ...identity, GIT_MERGE_AUTOEDIT: 'no', ...env },
-    });
-    return { ok, out: stdout.trim(), said: `${stderr}\n${stdout}`.trim() };
-  };
-  const git = (...args: string[]): Said => run({}, args);
-  git.with = (env: Record<string, string>, ...args: string[]): Said => run(env, args);
-  return git;
 }
