@@ -20,7 +20,7 @@ export function said(reading: Reading, desk: Desk, whole = false): Html {
   const link = webLink(mention.url);
   return markup`<blockquote${lang} dir="auto">${title && markup`<p class="said-title">${mention.title}</p>`}<p class="text">${text}</p></blockquote>
 <p class="byline">${stars}${author !== undefined && markup`<bdi>${author}</bdi> · `}<bdi>${place}</bdi> · <time datetime="${mention.day}">${desk.format.dayMonth(mention.day)}</time>${waiting && markup` · ${words.since(waiting.days)}`}${waiting?.late && !waiting.slipped && markup` · <strong class="late">${words.late}</strong>`}</p>
-${serious.length > 0 && markup`<p class="byline"><strong class="late">${words.serious(serious)}</strong></p>`}${link !== undefined && markup`<p class="onward"><a href="${link}" rel="noreferrer nofollow" target="_blank">${words.readThere}</a></p>`}`;
+${reading.claimsToBeUs && markup`<p class="byline"><strong>${desk.words.site.mention.claimsToBeUs}</strong></p>`}${serious.length > 0 && markup`<p class="byline"><strong class="late">${words.serious(serious)}</strong></p>`}${link !== undefined && markup`<p class="onward"><a href="${link}" rel="noreferrer nofollow" target="_blank">${words.readThere}</a></p>`}`;
 }
 
 /** Somebody who waits, with what can be noted in one tap. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/archive/read-configuration.ts';
+import { dictionary, languages } from '../../src/i18n/index.ts';
 import { setTriage } from '../triage/set.ts';
 import type { Builder } from './builder.ts';
 import { startDesk } from './server.ts';
@@ -144,6 +145,21 @@ function formOf(page: string): Record<string, string> {
 }
 
 describe('who comes in', () => {
+  it.each(languages)(
+    'says in %s who only bears our name, in the list and on the page of the message',
+    async (language) => {
+      put('settings.yaml', `name: Migalinda\nlanguage: ${language}\n`);
+      put(FILE, mention('Somos Migalinda').replace('<script>alert(1)</script>', 'Migalinda'));
+      const { go } = await visitor();
+      const { claimsToBeUs } = dictionary(language).site.mention;
+      const [, mine, others] = (await go('/desk/')).text.split('<li class="quotation"');
+      expect([mine, others].filter((item) => item!.includes(claimsToBeUs))).toHaveLength(1);
+      expect([mine, others].find((item) => item!.includes(ID))).toContain(claimsToBeUs);
+      expect((await go(`/desk/mentions/${ID}`)).text).toContain(claimsToBeUs);
+      expect((await go(`/desk/mentions/${OTHER}`)).text).not.toContain(claimsToBeUs);
+    },
+  );
+
   it('lets nobody in without the address that was printed', async () => {
     const { desk, go } = await visitor();
     for (const path of [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formNames } from '../../src/archive/form-address.ts';
-import { forms } from './forms.ts';
+import { forms, headings } from './forms.ts';
 import { readBody } from './read-body.ts';
 import { readEvent } from './read-event.ts';
 
@@ -14,6 +14,8 @@ it('has a template for every form, field by field', () => {
   expect(readdirSync(templates).toSorted()).toEqual(formNames.map((name) => `${name}.yml`).toSorted());
   for (const name of formNames) {
     const template = parse(readFileSync(join(templates, `${name}.yml`), 'utf8')) as {
+      name: string;
+      description: string;
       body: {
         type: string;
         id: string;
@@ -28,6 +30,11 @@ it('has a template for every form, field by field', () => {
         ...(validations?.required && { required: true }),
       })),
     ).toEqual(forms[name]);
+    for (const text of [template.name, template.description]) {
+      expect(text.split(' / '), name).toHaveLength(3);
+      // The host refuses a longer one.
+      expect(text.length, name).toBeLessThanOrEqual(200);
+    }
     // Several lines of text only where nothing follows that they could pass for.
     const long = template.body.findIndex(({ type }) => type === 'textarea');
     expect([-1, template.body.length - 1]).toContain(long);
@@ -35,9 +42,14 @@ it('has a template for every form, field by field', () => {
 });
 
 /** The body that the host makes of a form. */
-const body = (form: (typeof formNames)[number], values: Record<string, string>, end = '\n'): string =>
+const body = (
+  form: (typeof formNames)[number],
+  values: Record<string, string>,
+  end = '\n',
+  shown = headings[0]!,
+): string =>
   forms[form]
-    .map(({ id, label }) => `### ${label}\n\n${values[id] ?? '_No response_'}`)
+    .map(({ id, label }) => `### ${shown(label)}\n\n${values[id] ?? '_No response_'}`)
     .join('\n\n')
     .replaceAll('\n', end);
 
@@ -52,13 +64,21 @@ const line = fc
 it('gives back what was typed, whatever it was', () => {
   const typed = fc.record({ mention: line, when: line, reply: line, by: line, minutes: line, outcome: line });
   fc.assert(
-    fc.property(typed, fc.constantFrom('\n', '\r\n'), (values, end) => {
-      expect(readBody(body('answered', values, end))).toEqual({
+    fc.property(typed, fc.constantFrom('\n', '\r\n'), fc.constantFrom(...headings), (values, end, shown) => {
+      expect(readBody(body('answered', values, end, shown))).toEqual({
         ok: true,
         filled: { form: 'answered', values },
       });
     }),
   );
+});
+
+it('names every field in three languages, and reads a template of an earlier release in two', () => {
+  for (const { label } of Object.values(forms).flat()) expect(label.split(' / '), label).toHaveLength(3);
+  expect(readBody('### Mensaje que no habla de nosotros / Message that is not about us\n\nabc')).toEqual({
+    ok: true,
+    filled: { form: 'not-about-us', values: { mention: 'abc' } },
+  });
 });
 
 it('lets nothing in a text pass for another field', () => {

@@ -1,6 +1,6 @@
 import { formNames } from '../../src/archive/form-address.ts';
 import type { FormName } from '../../src/archive/form-address.ts';
-import { forms } from './forms.ts';
+import { forms, headings } from './forms.ts';
 import type { FormField } from './forms.ts';
 
 /** What was typed into a form. */
@@ -29,8 +29,15 @@ const EMPTY = '_No response_';
 export function readBody(body: string): BodyRead {
   if (body.length > LONGEST_BODY) return { ok: false, why: 'other' };
   const text = `\n${body.toWellFormed().replaceAll('\0', '').replaceAll('\r\n', '\n').trim()}\n`;
-  const form = formNames.find((name) => text.startsWith(heading(forms[name][0])));
-  if (form === undefined) return { ok: false, why: 'other' };
+  for (const shown of headings) {
+    const heading = ({ label }: FormField): string => `\n### ${shown(label)}\n`;
+    const form = formNames.find((name) => text.startsWith(heading(forms[name][0])));
+    if (form !== undefined) return readForm(form, text, heading);
+  }
+  return { ok: false, why: 'other' };
+}
+
+function readForm(form: FormName, text: string, heading: (field: FormField) => string): BodyRead {
   const values: Filled['values'] = {};
   const fields = forms[form];
   let at = 0;
@@ -49,7 +56,6 @@ export function readBody(body: string): BodyRead {
   return { ok: true, filled: { form, values } };
 }
 
-const heading = ({ label }: FormField): string => `\n### ${label}\n`;
 const wrong = ({ id }: FormField, message: string): BodyRead => ({
   ok: false,
   why: 'wrong',
