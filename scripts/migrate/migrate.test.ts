@@ -49,6 +49,7 @@ describe('every version that there has been', () => {
     expect(archive.settings.name).toBe('Panadería Migalinda');
     expect(archive.weeks.flatMap(({ mentions }) => mentions.map(({ triage }) => triage.status))).toEqual([
       'answered',
+      'dismissed',
       'open',
     ]);
     expect(migrate({ content, dryRun: false }).files).toEqual([]);
