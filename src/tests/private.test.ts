@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -81,6 +81,12 @@ describe('what lies on the host', () => {
     const again = readdirSync(at('again'));
     expect(again.filter((name) => names.includes(name))).toHaveLength(6);
     expect(readFileSync(at('again/sw.js'), 'utf8')).toBe(readFileSync(at('dist/sw.js'), 'utf8'));
+  });
+
+  test('does not tell by its times which file is which', () => {
+    const names = readdirSync(at('dist')).filter((name) => /^[0-9a-f]{40}$/.test(name));
+    const written = names.toSorted().map((name) => statSync(at(`dist/${name}`), { bigint: true }).mtimeNs);
+    expect(written).toEqual(written.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
   });
 
   const plainFiles = (): string[] =>
@@ -234,6 +240,38 @@ describe.skipIf(withoutChromium)('in a browser', () => {
     await host.close();
   }, 90_000);
 
+  test('a page that is open when the next build comes goes on working', async () => {
+    await lock('next', [ana, boss]);
+    const host = await serve(at('next'), '/sub/');
+    const context = await browser.newContext();
+    const page = await open(context, 'search/', host);
+    await unlock(page, ana);
+    await unlocked(page);
+    await lock('next', [ana, boss]);
+    await page.fill('input[type=search]', 'hogaza');
+    await page.waitForSelector('[data-results] .mention', { timeout: 20_000 });
+    await context.close();
+    await host.close();
+  }, 60_000);
+
+  test('a page that is loaded past the worker, with the Shift key, opens all the same', async () => {
+    const context = await browser.newContext();
+    const page = await open(context, 'weeks/2026-W46/');
+    await unlock(page, ana);
+    await unlocked(page);
+    // Not at once: who comes back at once goes round in circles.
+    await page.evaluate(() => {
+      const tried = sessionStorage.getItem('oido-tried')!.split(' ')[0];
+      sessionStorage.setItem('oido-tried', `${tried} ${Date.now() - 60_000}`);
+    });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Page.reload', { ignoreCache: true });
+    await page.waitForSelector('form[data-base]', { state: 'attached' });
+    await unlocked(page);
+    expect(await page.title()).toContain('Migalinda');
+    await context.close();
+  }, 60_000);
+
   test('where the host has no 404 page, links open through /?/path', async () => {
     cpSync(at('dist'), at('bare'), { recursive: true });
     rmSync(at('bare/404.html'));
@@ -248,6 +286,10 @@ describe.skipIf(withoutChromium)('in a browser', () => {
     expect(page.url()).toBe(`${host.address}topics/`);
     await page.goto(`${host.address}?//evil.example/`);
     expect(new URL(page.url()).origin).toBe(new URL(host.address).origin);
+    // No address at all.
+    await page.goto(`${host.address}?/http://[`);
+    await unlocked(page);
+    expect(page.url()).toBe(host.address);
     await context.close();
     await host.close();
   }, 60_000);

@@ -25,12 +25,14 @@ export async function encryptFolder(
     createHmac('sha256', nameKey).update(path).digest('hex').slice(0, 40);
   mkdirSync(to, { recursive: true });
   const paths = filesOf(from);
-  for (const path of paths) {
-    writeFileSync(join(to, nameOf(path)), seal(fileKey, padded(readFileSync(join(from, path))), path));
-  }
   // No file of a site is called that.
+  const named = [...paths, '/'].map((path) => ({ name: nameOf(path), path }));
+  // In the order of these names: when a file was written must not say which one it is.
+  for (const { name, path } of named.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const content = path === '/' ? Buffer.from(JSON.stringify(paths)) : readFileSync(join(from, path));
+    writeFileSync(join(to, name), seal(fileKey, padded(content), path));
+  }
   const list = nameOf('/');
-  writeFileSync(join(to, list), seal(fileKey, padded(Buffer.from(JSON.stringify(paths))), '/'));
   return { lock: { ...(await wrapKeys(contentKey, readers, site, rounds)), list }, files: paths.length };
 }
 

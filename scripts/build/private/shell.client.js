@@ -1,5 +1,6 @@
 // @ts-check
 // The shell of private pages: turns a password into a key that stays on this device, and hands over to the service worker.
+import { bytes, keys, unwrap, within } from './device.client.js';
 
 const lock = JSON.parse(/** @type {HTMLElement} */ (document.getElementById('lock')).textContent ?? '');
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form'));
@@ -11,9 +12,6 @@ const reader = /** @type {HTMLInputElement | null} */ (form.querySelector('[name
 const say = (what) => {
   report.textContent = form.dataset[what] ?? '';
 };
-
-/** @param {string} text */
-const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 /**
  * The key that a password makes: it can open, and nobody can read it, not even this page.
@@ -42,40 +40,8 @@ async function keyOf(name, secret) {
 
 /** @param {CryptoKey} key */
 async function opens(key) {
-  for (const wrapped of lock.keys.map(bytes)) {
-    try {
-      const algorithm = { name: 'AES-GCM', iv: wrapped.slice(0, 12) };
-      await crypto.subtle.unwrapKey('raw', wrapped.slice(12), key, algorithm, 'HKDF', false, ['deriveKey']);
-      return true;
-    } catch {
-      // Another reader's.
-    }
-  }
+  for (const wrapped of lock.keys.map(bytes)) if (await unwrap(key, wrapped)) return true;
   return false;
-}
-
-/**
- * @template T
- * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore) => IDBRequest<T>} what
- * @returns {Promise<T>}
- */
-function keys(mode, what) {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('oido', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('keys');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const transaction = database.transaction('keys', mode);
-      const asked = what(transaction.objectStore('keys'));
-      transaction.oncomplete = () => {
-        database.close();
-        resolve(asked.result);
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });
 }
 
 /** Where the site begins: this page may stand in for any address below it. */
@@ -113,17 +79,21 @@ async function goOn() {
   await start(root);
   const home = new URL(root, location.href);
   const wanted = location.search.startsWith('?/')
-    ? new URL(location.search.slice(2) + location.hash, home)
-    : new URL(location.search === '?lock' ? home : location.href);
-  const safe = wanted.origin === home.origin && wanted.pathname.startsWith(home.pathname) ? wanted : home;
-  // Some browsers let no service worker work in private windows: once round, not for ever.
-  if (sessionStorage.getItem('oido-tried') === safe.href) {
+    ? location.search.slice(2) + location.hash
+    : location.search === '?lock'
+      ? home.href
+      : location.href;
+  const safe = within(wanted, home);
+  // Some browsers let no service worker work in private windows: once round, not for ever. A page that is loaded without
+  // the worker, as with the Shift key, comes by here too, but later.
+  const [tried, at] = (sessionStorage.getItem('oido-tried') ?? '').split(' ');
+  if (tried === safe.href && Date.now() - Number(at) < 10_000) {
     sessionStorage.removeItem('oido-tried');
     say('unable');
     form.hidden = false;
     return;
   }
-  sessionStorage.setItem('oido-tried', safe.href);
+  sessionStorage.setItem('oido-tried', `${safe.href} ${Date.now()}`);
   if (safe.href.split('#')[0] === location.href.split('#')[0]) location.reload();
   else location.replace(safe.href);
 }

@@ -5,16 +5,24 @@ import { dictionary } from '../../../src/i18n/index.ts';
 import type { Lock } from './lock.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** A script for the browser in one piece: with what it takes from `device.client.js`, and nothing for the compiler alone. */
+function script(name: string): string {
+  const device = read('device.client.js').replaceAll(/^export /gm, '');
+  const whole = read(name).replace(/^import .*\n/m, () => device);
+  return whole.replaceAll(/^\/\/ @ts-check\n|^\/\/\/ .*\n/gm, '');
+}
+
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page that stands in for all others until it is unlocked. Says nothing of whose it is. */
 export function shellPage(lock: Lock, language: Language, base: string): { html: string; policy: string } {
   const words = dictionary(language).commands.privacy.shell;
-  const script = read('shell.client.js').replace('// @ts-check\n', '');
+  const program = script('shell.client.js');
   const style = read('shell.css');
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(script)}`,
+    `script-src ${hash(program)}`,
     `style-src ${hash(style)}`,
     "connect-src 'self'",
     "worker-src 'self'",
@@ -44,7 +52,7 @@ ${lock.named ? `<label>${escape(words.reader)} <input name="reader" autocomplete
 <p role="status"></p>
 </main>
 <script type="application/json" id="lock">${JSON.stringify(lock)}</script>
-<script type="module">${script}</script>
+<script type="module">${program}</script>
 </body>
 </html>
 `;
@@ -61,9 +69,7 @@ const escape = (text: string): string =>
 
 /** The service worker: the same for every build, so that no browser takes a new build for a new program. */
 export const workerScript = (policy: string): string =>
-  `const POLICY = ${JSON.stringify(policy)};\n${read('worker.client.js')
-    .replace('// @ts-check\n', '')
-    .replace(/\/\/\/ .*\n/, '')}`;
+  `const POLICY = ${JSON.stringify(policy)};\n${script('worker.client.js')}`;
 
 const POLICY_LINE = /^ {2}Content-Security-Policy: (.*)$/m;
 

@@ -2,13 +2,14 @@
 /// <reference lib="webworker" />
 // The service worker of private pages: opens on the device what lies encrypted on the host. It holds nothing of its own; the
 // key of the reader lies in the browser's database, where it can be used but not read.
+import { bytes, keys, unwrap, within } from './device.client.js';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const scope = new URL(worker.registration.scope);
 
 /**
  * @typedef {{ format: 1, rounds: number, salt: string, named: boolean, keys: string[], list: string }} SiteLock
- * @typedef {{ mark: string, file: CryptoKey, name: CryptoKey, paths: Set<string> }} Opened
+ * @typedef {{ file: CryptoKey, name: CryptoKey, paths: Set<string> }} Opened
  */
 
 /** @type {Promise<Opened | undefined> | undefined} */
@@ -42,7 +43,7 @@ worker.addEventListener('fetch', (event) => {
  * @param {URL} url
  * @returns {Promise<Response>}
  */
-async function answer(request, url) {
+async function answer(request, url, again = true) {
   if (retired) return fetch(request);
   const navigates = request.mode === 'navigate';
   // A build may have come in between: whoever goes to a page asks for the lock again.
@@ -62,20 +63,20 @@ async function answer(request, url) {
     opened = undefined;
     return navigates ? shell() : new Response(undefined, { status: 403 });
   }
-  const wanted = url.search.startsWith('?/') && navigates ? url.search.slice(2) : undefined;
-  if (wanted !== undefined) {
-    const target = new URL(wanted, scope);
-    return target.pathname.startsWith(scope.pathname) && target.origin === scope.origin
-      ? Response.redirect(target.href, 302)
-      : Response.redirect(scope.href, 302);
-  }
+  if (navigates && url.search.startsWith('?/'))
+    return Response.redirect(within(url.search.slice(2), scope).href, 302);
   const path = pathOf(url);
-  if (site.paths.has(path)) return file(site, path, 200);
-  if (path !== '' && site.paths.has(`${path}/index.html`))
+  if (!site.paths.has(path) && path !== '' && site.paths.has(`${path}/index.html`))
     return Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 302);
-  return navigates && site.paths.has('404.html')
-    ? file(site, '404.html', 404)
-    : new Response(undefined, { status: 404 });
+  const missing = !site.paths.has(path);
+  if (missing && !(navigates && site.paths.has('404.html'))) return new Response(undefined, { status: 404 });
+  try {
+    return await (missing ? file(site, '404.html', 404) : file(site, path, 200));
+  } catch {
+    // A build that came since this page was opened has called its files anew.
+    opened = undefined;
+    return again ? answer(request, url, false) : new Response(undefined, { status: 503 });
+  }
 }
 
 /** @param {URL} url */
@@ -103,18 +104,18 @@ async function shell() {
 /** @returns {Promise<Opened | undefined>} */
 async function open() {
   const lock = await readLock();
-  const keys = await readKeys(lock.salt);
+  /** @type {CryptoKey | undefined} */
+  const key = await keys('readonly', (store) => store.get(lock.salt));
+  if (!key) return undefined;
   for (const wrapped of lock.keys.map(bytes)) {
-    for (const key of keys) {
-      const content = await unwrap(key, wrapped);
-      if (!content) continue;
-      const name = await derive(content, 'names', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
-      const file = await derive(content, 'files', { name: 'AES-GCM', length: 256 }, ['decrypt']);
-      /** @type {Opened} */
-      const site = { mark: lock.list, file, name, paths: new Set() };
-      site.paths = new Set(JSON.parse(new TextDecoder().decode(await plain(site, lock.list, '/'))));
-      return site;
-    }
+    const content = await unwrap(key, wrapped);
+    if (!content) continue;
+    const name = await derive(content, 'names', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
+    const file = await derive(content, 'files', { name: 'AES-GCM', length: 256 }, ['decrypt']);
+    /** @type {Opened} */
+    const site = { file, name, paths: new Set() };
+    site.paths = new Set(JSON.parse(new TextDecoder().decode(await plain(site, lock.list, '/'))));
+    return site;
   }
   return undefined;
 }
@@ -126,21 +127,6 @@ async function readLock() {
   const found = /<script type="application\/json" id="lock">([^<]*)<\/script>/.exec(text);
   if (!found) throw response.ok ? new NoLock() : new Error(`${response.status}`);
   return JSON.parse(/** @type {string} */ (found[1]));
-}
-
-/**
- * @param {CryptoKey} key
- * @param {Uint8Array<ArrayBuffer>} wrapped
- */
-async function unwrap(key, wrapped) {
-  try {
-    const algorithm = { name: 'AES-GCM', iv: wrapped.slice(0, 12) };
-    return await crypto.subtle.unwrapKey('raw', wrapped.slice(12), key, algorithm, 'HKDF', false, [
-      'deriveKey',
-    ]);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -217,44 +203,16 @@ const types = {
  * @param {number} status
  */
 async function file(site, path, status) {
-  try {
-    const body = await plain(site, await nameOf(site, path), path);
-    const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    return new Response(body, {
-      status,
-      headers: {
-        'content-type': type,
-        'content-security-policy': POLICY,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cache-control': 'no-store',
-      },
-    });
-  } catch {
-    opened = undefined;
-    return new Response(undefined, { status: 503 });
-  }
-}
-
-/** @param {string} text */
-const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-
-/**
- * The keys of this device for this site.
- * @param {string} salt
- * @returns {Promise<CryptoKey[]>}
- */
-function readKeys(salt) {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('oido', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('keys');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const got = database.transaction('keys').objectStore('keys').get(salt);
-      got.onsuccess = () => resolve(got.result ? [got.result] : []);
-      got.onerror = () => reject(got.error);
-      got.transaction?.addEventListener('complete', () => database.close());
-    };
+  const body = await plain(site, await nameOf(site, path), path);
+  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': type,
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
   });
 }
