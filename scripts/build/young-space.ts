@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
 /**
- * How much V8 may take for what was made just now, in MB a half. On a machine with much memory it would take 64: with
- * 100,000 mentions that is 1.3 GB of peak memory instead of 1.0, for a tenth of the time.
+ * How much V8 may take for what was made just now, in MB a half. On a machine with much memory it takes 64: with 100,000
+ * mentions that is 910 MB of peak memory instead of 840, for a thirtieth less of processor time.
  */
-export const youngSpace = ['--max-semi-space-size=16'];
+export const youngSpace = ['--max-semi-space-size=32'];
 
 /** Runs a script with little young space, in a process of its own: V8 takes that from the command line alone. */
 export async function runApart(script: string, args: readonly string[]): Promise<number> {
