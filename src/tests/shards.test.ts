@@ -114,7 +114,7 @@ test('what does not go together is a usage error', () => {
   expect(read('--from', '/a', '/b', '/c')).toMatchObject({ from: ['/a', '/b', '/c'] });
 });
 
-test('the workflow divides among as many machines as it says, pinned and with the least permissions', () => {
+test('the workflow divides among as many machines as it says, with the least permissions', () => {
   const text = readFileSync(join(root, '.github/workflows/digest-many.yml'), 'utf8');
   const workflow = parse(text) as {
     on: Record<string, unknown>;
@@ -144,6 +144,4 @@ test('the workflow divides among as many machines as it says, pinned and with th
   expect(run).toContain(`--shard "$PART/${part.length}"`);
   expect(part).toEqual(Array.from({ length: part.length }, (_, index) => index + 1));
   expect([file!.needs].flat()).toContain('hear');
-  for (const { uses } of [...listen!.steps, ...file!.steps])
-    if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
 });
