@@ -1,5 +1,6 @@
 import { readConfiguration } from '../src/archive/read-configuration.ts';
 import { ConfigurationError, UsageError, run } from './command.ts';
+import { doorOf } from './sample/decisions.ts';
 import { serve } from './sample/feed.ts';
 import { VENUES } from './sample/venues.ts';
 import { letTeamWork } from './sample/work.ts';
@@ -22,7 +23,7 @@ await run(command, ({ positionals: [what, source, ...rest], content, now, pass, 
     if (!venue) {
       throw new UsageError(`feed: expected one of ${VENUES.map((one) => one.source).join(', ')}`);
     }
-    const { status, type, body } = serve(venue, now());
+    const { status, type, body } = serve(venue, now(), doorOf(content, now()));
     say(`https://${venue.host}${venue.path}: ${status}, ${type}`);
     pass(body.toString(venue.format === 'rdf' ? 'latin1' : 'utf8').trimEnd());
     return status === 200 ? 0 : 1;

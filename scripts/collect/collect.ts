@@ -9,6 +9,7 @@ import type { Annotator } from '../../src/text/annotate.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
+import { bringToNow, doorOf } from '../sample/decisions.ts';
 import { closedAt, heardAt, sampleSince } from '../sample/heard.ts';
 import { startSample } from '../sample/server.ts';
 import { letTeamWork } from '../sample/work.ts';
@@ -71,6 +72,7 @@ export async function collect(given: CollectOptions): Promise<number> {
   markSample(given.content, settings.sample, given.dryRun || given.part !== undefined);
   const state = readState(given.content, settings, given.now);
   const begins = settings.sample && state.before.empty ? sampleSince(given.now) : undefined;
+  if (begins && !given.dryRun && !given.part) bringToNow(given.content, given.now);
   const options: CollectOptions = { ...given, since: given.since ?? begins };
   // Read at most once: its weights are large.
   let loaded: Annotator | undefined;
@@ -121,7 +123,9 @@ export async function collect(given: CollectOptions): Promise<number> {
     return exitCode(report);
   };
   if (options.from) return unlessTooMany(options, () => fileParts(options, sources, words, file));
-  const sample = settings.sample ? await startSample({ now: options.now }) : undefined;
+  const sample = settings.sample
+    ? await startSample({ now: options.now, door: doorOf(options.content, options.now) })
+    : undefined;
   const fetcher = createFetcher({
     settings,
     cacheFolder: join(options.content, '.cache', 'fetch'),

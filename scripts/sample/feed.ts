@@ -1,5 +1,5 @@
 import { addDays, addWeeks, dayOf, dayStart, weekOfDay } from '../../src/archive/week.ts';
-import type { Day } from '../../src/archive/instant.ts';
+import type { Day, WeekId } from '../../src/archive/instant.ts';
 import { TIME_ZONE, placeInCycle } from './cycle.ts';
 import { asAtom } from './formats/atom.ts';
 import { asJsonFeed } from './formats/json.ts';
@@ -13,10 +13,10 @@ import { saidIn } from './week.ts';
 const WEEKS = 29;
 
 /** What a venue shows on a day, newest first: an entry appears at the local midnight that ends its day. */
-export function shownAt(venue: Venue, today: Day): Said[] {
+export function shownAt(venue: Venue, today: Day, door?: WeekId): Said[] {
   const shown: Said[] = [];
   for (let ago = 0; ago <= WEEKS && shown.length < venue.shows; ago++) {
-    const week = saidIn(addWeeks(weekOfDay(today), -ago));
+    const week = saidIn(addWeeks(weekOfDay(today), -ago), door);
     shown.push(...week.filter(({ source, day }) => source === venue.source && day < today).reverse());
   }
   return shown.slice(0, venue.shows);
@@ -37,13 +37,13 @@ const TYPES = {
   json: 'application/feed+json',
 } as const;
 
-/** How a venue answers at an instant. The same for all instants of a local day. */
-export function serve(venue: Venue, now: Date): Served {
+/** How a venue answers at an instant, the hours being on the door since a week. The same for all instants of a local day. */
+export function serve(venue: Venue, now: Date, door?: WeekId): Served {
   const today = dayOf(now, TIME_ZONE);
   const { position } = placeInCycle(weekOfDay(today));
   if (venue.dead && position >= venue.dead.from && position <= venue.dead.to)
     return closed(venue.dead.how, venue);
-  const said = shownAt(venue, today);
+  const said = shownAt(venue, today, door);
   const text = { rss: asRss, atom: asAtom, rdf: asRdf, json: asJsonFeed }[venue.format](venue, said);
   const newest = said[0];
   return {

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import type { WeekId } from '../../src/archive/instant.ts';
+import { doorAt } from './dates.ts';
 import { serve } from './feed.ts';
 import { VENUES } from './venues.ts';
 import type { Venue } from './venues.ts';
@@ -12,6 +14,13 @@ export interface Sample {
   /** Of the loopback address 127.0.0.1. */
   port: number;
   close(): Promise<void>;
+}
+
+/** As of when the sample's world is served. */
+export interface SampleTime {
+  now: Date;
+  /** The week in which the hours went up on the door; for who begins at `now` where absent. */
+  door?: WeekId;
 }
 
 const byAddress = new Map<string, Venue>(VENUES.map((venue) => [venue.host + venue.path, venue]));
@@ -25,7 +34,12 @@ function notFound(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Aquí no hay nada.\n');
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, now: Date): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  now: Date,
+  door: WeekId,
+): Promise<void> {
   const venue = venueFor(request);
   if (!venue) return notFound(response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -33,7 +47,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, now: D
     return;
   }
   if (venue.slow) await wait(venue.slow);
-  const { status, type, body, changed } = serve(venue, now);
+  const { status, type, body, changed } = serve(venue, now, door);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 24)}"`;
   const headers: Record<string, string> = { 'content-type': type, vary: 'Accept-Encoding' };
   if (status === 200 && changed) {
@@ -61,11 +75,11 @@ function isFresh(request: IncomingMessage, etag: string, changed: Date): boolean
 
 /**
  * Serves the feeds of the sample's world over HTTP on a free port of the loopback address, told apart by the `Host` header,
- * as they stand at `now`.
+ * as they stand at an instant.
  */
-export async function startSample({ now }: { now: Date }): Promise<Sample> {
+export async function startSample({ now, door = doorAt(now) }: SampleTime): Promise<Sample> {
   const server = createServer((request, response) => {
-    answer(request, response, now).catch((error: unknown) => {
+    answer(request, response, now, door).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });

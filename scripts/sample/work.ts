@@ -11,6 +11,7 @@ import { dayOf, weekOfDay } from '../../src/archive/week.ts';
 import { writeFile } from '../../src/archive/write.ts';
 import { canonicalAddress } from '../collect/canonical.ts';
 import { TIME_ZONE } from './cycle.ts';
+import { doorOf, nameWhatLedTo } from './decisions.ts';
 import { looksBy, notesBy } from './team.ts';
 
 export interface Worked {
@@ -26,7 +27,8 @@ const untouched = ({ triage }: Mention): boolean =>
   Object.entries(triage).every(([field, value]) => field === 'status' && value === 'open');
 
 /**
- * Writes into an archive of the sample what its made-up team would have noted by now: answers, outcomes, looks. What
+ * Writes into an archive of the sample what its made-up team would have noted by now: answers, outcomes, looks, what led
+ * to its decisions. What
  * somebody has noted already stays as it is, so that working twice changes nothing.
  */
 export function letTeamWork(content: string, now: Date): Worked {
@@ -42,6 +44,11 @@ export function letTeamWork(content: string, now: Date): Worked {
     if (!spliced.ok) worked.problems.push({ file: mention.file, message: spliced.message });
     else if (writeFile(path, spliced.text)) worked.noted += 1;
   }
+  nameWhatLedTo(
+    content,
+    archive.weeks.flatMap(({ mentions }) => mentions),
+    doorOf(content, now),
+  );
   const looks = Map.groupBy(looksBy(today), ({ day }) => weekOfDay(day));
   for (const { id, coverage } of archive.weeks) {
     const seen: Coverage = {};
