@@ -208,6 +208,24 @@ describe('a name that leads astray', () => {
     expect(server.asked).toEqual([]);
   });
 
+  it('is looked up once for a connection: no second answer leads elsewhere, and of several only the good are used', async () => {
+    const answers = [['169.254.169.254', '127.0.0.1'], ['169.254.169.254']];
+    let asked = 0;
+    const fetcher = fetcherWith({
+      allow: [`interno.example:${server.port}`],
+      lookup: (_, done) => {
+        const addresses = answers[Math.min(asked, 1)]!;
+        asked += 1;
+        done(
+          null,
+          addresses.map((address) => ({ address, family: 4 })),
+        );
+      },
+    });
+    expect(textOf(await fetcher.fetch({ url: `http://interno.example:${server.port}/good` }))).toBe(FEED);
+    expect(asked).toBe(1);
+  });
+
   it('reaches an exception by the very name and port that settings give, and by no other', async () => {
     const lookup: FetcherOptions['lookup'] = (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }]);
     const fetcher = fetcherWith({ allow: [`interno.example:${server.port}`], lookup });
@@ -296,6 +314,16 @@ describe('redirects', () => {
     expect(server.asked.map((one) => one.headers.authorization)).toEqual(
       Array(2).fill('Bearer llave-secreta'),
     );
+    server.asked.length = 0;
+    const lookup: FetcherOptions['lookup'] = (_, done) => done(null, [{ address: '127.0.0.1', family: 4 }]);
+    const allow = ['uno.example', 'otro.example'].map((host) => `${host}:${server.port}`);
+    const wandering = fetcherWith({ allow, lookup, env: { OIDO_SOURCE_KEY: 'llave-secreta' } });
+    const url = `http://uno.example:${server.port}/to-another-name`;
+    expect(textOf(await wandering.fetch({ url, headers }))).toBe(FEED);
+    expect(server.asked.map(({ host, headers }) => [host, headers.authorization])).toEqual([
+      [`uno.example:${server.port}`, 'Bearer llave-secreta'],
+      [`otro.example:${server.port}`, undefined],
+    ]);
   });
 });
 

@@ -16,6 +16,17 @@ it('gives the cookie to the browser alone, and to our pages alone', () => {
   expect(guard.isKey('')).toBe(false);
 });
 
+it('has another key and another cookie each time it is started', () => {
+  const again = createGuard(4322, ['desk.example']);
+  expect(again.isKey(guard.key)).toBe(false);
+  expect(again.cookie({})).not.toBe(guard.cookie({}));
+  const headers = { host: '127.0.0.1:4322', cookie };
+  expect(guard.refuses({ method: 'GET', entering: false, headers })).toBeUndefined();
+  expect(again.refuses({ method: 'GET', entering: false, headers })).toBe('enter');
+  // The browser forgets it with its session.
+  expect(guard.cookie({})).not.toMatch(/expires|max-age/i);
+});
+
 it('answers to its own names alone', () => {
   for (const host of [
     '127.0.0.1:4322',

@@ -40,6 +40,11 @@ const send =
     void response.writeHead(status, { ...type, ...headers }).end(body);
 const status = (code: number, headers: Record<string, string> = {}): Handler => send('no', headers, code);
 const redirect = (location: string, code = 302): Handler => status(code, { location });
+/** To the same server under another name. */
+const toName =
+  (name: string): Handler =>
+  (request, response, server) =>
+    redirect(`http://${name}:${request.socket.localPort}/good`)(request, response, server);
 const encoded = (encoding: string, body: Buffer): Handler => send(body, { 'content-encoding': encoding });
 /** The first handler for the first so many requests of a path, then the other. */
 const first =
@@ -129,6 +134,7 @@ const paths: Record<string, Handler> = {
   '/to-file': redirect('file:///etc/passwd'),
   '/to-link-local': redirect('http://169.254.169.254/latest/meta-data/'),
   '/to-link-local-mapped': redirect('http://[::ffff:169.254.169.254]/'),
+  '/to-another-name': toName('otro.example'),
   '/to-private': redirect('http://10.0.0.1/feed'),
   '/to-nowhere-listening': redirect('http://127.0.0.1:1/feed'),
   '/to-utf8': redirect(Buffer.from('/pan/ñ').toString('latin1')),

@@ -171,7 +171,7 @@ function makeCertificate(folder: string): { certificate: string; certificateFile
       ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost'.split(
         ' ',
       ),
-      ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'],
+      ...['-addext', 'subjectAltName=DNS:localhost'],
       ...['-keyout', join(folder, 'key.pem'), '-out', certificateFile],
     ],
     { stdio: 'ignore' },

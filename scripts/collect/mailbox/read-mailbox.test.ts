@@ -129,8 +129,9 @@ describe.skipIf(!able)('a real IMAP server', () => {
   });
 
   it('a certificate for another name is refused', async () => {
-    const other = await readMailbox({ ...account, host: 'localhost.localdomain' }, rule, since, edge);
-    expect(other.ok ? 'ok' : other.why).toMatch(/bad certificate|no such host|no name service/);
+    // The same server, under a name that its certificate does not say.
+    const other = await readMailbox({ ...account, host: '127.0.0.1' }, rule, since, edge);
+    expect(other.ok ? 'ok' : other.why).toBe('bad certificate');
   });
 
   it('a whole run files its mentions once, hears it in the coverage, and writes the password nowhere', async () => {
