@@ -347,6 +347,58 @@ describe('they are not collected again', () => {
       await server.close();
     }
   });
+  test('not under another spelling of their account, nor from another source', async () => {
+    const server = await startFeedServer();
+    try {
+      const at = (user: string, number: number): string => `https://red.example/${user}/${number}`;
+      file({ key: 'one', author: LUCIA, url: at('@lucia_mg', 1), platform: 'microblog' });
+      put('settings.yaml', `name: Migalinda\nlanguage: es\nnetwork: { allow: ['${server.host}'] }\n`);
+      const listed = ['red', 'alertas'].map(
+        (id) =>
+          `- { id: ${id}, kind: feed, url: 'http://${server.host}/${id}', platform: ${id === 'red' ? 'microblog' : 'web'} }\n`,
+      );
+      put('sources.yaml', listed.join(''));
+      const by = (authorUrl: string) => ({ author: 'Lu', authorUrl });
+      server.answers.set(
+        '/red',
+        atom([
+          entry({ link: at('@lucia_mg', 2), ...by('http://www.red.example/@Lucia_MG/') }),
+          entry({ link: at('@lucia_mg', 3), ...by('https://red.example/users/lucia_mg') }),
+          entry({ link: at('@lucia_mg', 4) }),
+          entry({
+            link: at('@lucia', 5),
+            ...by('https://red.example/@lucia'),
+            text: 'Otra persona de Migalinda',
+          }),
+          entry({
+            link: 'https://red.example/u?id=7',
+            ...by('https://red.example/u?id=7'),
+            text: 'Y otra de Migalinda',
+          }),
+        ]),
+      );
+      server.answers.set('/alertas', atom([entry({ link: `${at('@lucia_mg', 1)}?utm_source=x` })]));
+      expect((await run('microblog:Lucía Martín')).code).toBe(0);
+      const code = await collect({
+        content,
+        now: new Date('2026-11-18T07:00:00Z'),
+        dryRun: false,
+        yes: false,
+        env: {},
+        say: () => {},
+      });
+      expect(code).toBe(0);
+      const mentions = readArchive(content).weeks.flatMap(({ mentions }) => mentions);
+      expect(mentions.map(({ url }) => url).toSorted()).toEqual([
+        at('@lucia', 5),
+        'https://red.example/u?id=7',
+      ]);
+      rmSync(join(content, '.cache'), { recursive: true, force: true });
+      expect(holding(/lucia_mg/i)).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 describe('git', () => {

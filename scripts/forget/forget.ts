@@ -55,7 +55,8 @@ export async function forget(
   const problems: Problem[] = [];
   readRemembrance(content, env, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
-  const finder = createFinder(tracesOf(person, archive));
+  const traces = tracesOf(person, archive);
+  const finder = createFinder(traces);
   const wanted: Wanted = { timezone: settings.timezone, person, finder };
   const plan = await planFiles(content, wanted);
   const who = person.names[0]?.name ?? person.accounts[0] ?? target;
@@ -71,7 +72,7 @@ export async function forget(
     say(words.rehearsal);
     return 0;
   }
-  const keyMade = remember(content, env, person);
+  const keyMade = remember(content, env, person, traces.addresses);
   apply(content, plan);
   forgetCaches(content);
   say(words.done(plan.gone.length, plan.changed.length));
@@ -87,7 +88,12 @@ export async function forget(
 }
 
 /** Adds the fingerprints; returns whether a key had to be made for them. */
-function remember(content: string, env: NodeJS.ProcessEnv, person: Person): boolean {
+function remember(
+  content: string,
+  env: NodeJS.ProcessEnv,
+  person: Person,
+  addresses: readonly string[],
+): boolean {
   const key = readKey(content, env);
   if (!key.ok && key.why === 'short')
     throw new ConfigurationError([
@@ -99,7 +105,7 @@ function remember(content: string, env: NodeJS.ProcessEnv, person: Person): bool
     accounts: person.accounts,
     names: person.names,
     ids: person.mentions.map(({ id }) => id),
-    addresses: person.mentions.flatMap(({ url }) => url ?? []),
+    addresses,
   });
   const fingerprints = [...before, ...added, ...wordPrints(secret, namesOf(person))];
   writeFile(`${content}/${FORGOTTEN_FILE}`, writeForgotten({ key: keyMark(secret), fingerprints }));

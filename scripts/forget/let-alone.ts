@@ -1,5 +1,5 @@
 import type { Found, Gathered } from '../collect/gathered.ts';
-import { answersForgotten, isFingerprinted } from './fingerprint.ts';
+import { answersForgotten, isFingerprinted, isOfForgotten } from './fingerprint.ts';
 import type { Remembrance } from './forgotten-file.ts';
 import { without } from './needles.ts';
 import { namedIn } from './words-of.ts';
@@ -62,7 +62,9 @@ function withoutNames(one: Found, { secret, fingerprints }: Remembrance): Found 
   const clean = (text: string): string => without(text, namedIn(secret, fingerprints, text));
   const { entry, signals } = one;
   const [title, text] = [clean(entry.title), clean(entry.text)];
-  const answers = answersForgotten(secret, fingerprints, entry);
+  const answers =
+    answersForgotten(secret, fingerprints, entry) ||
+    (entry.inReplyTo !== undefined && isOfForgotten(secret, fingerprints, entry.inReplyTo));
   if (title === entry.title && text === entry.text && !answers) return one;
   const kept = { ...entry, title, text };
   if (answers) delete kept.inReplyTo;
