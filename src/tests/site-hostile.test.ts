@@ -208,6 +208,11 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
         whole: item.textContent ?? '',
         marks: [...item.querySelectorAll('mark')].map(({ textContent }) => textContent),
         children: [...item.children].map(({ tagName }) => tagName).join(' '),
+        // Each with a direction of its own, so that none turns round what stands beside it.
+        ownWay: [...item.querySelectorAll('h3, .text')].map((one) => one.getAttribute('dir')),
+        between: [...(item.querySelector('.byline')?.childNodes ?? [])]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent),
       })),
     );
     const byId = new Map(shown.map((item) => [item.id, item]));
@@ -221,6 +226,8 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
       else if (text.length <= 240) expect(blanks(item!.title), label).toBe(text);
       else expect(blanks(item!.whole), label).toContain(text.slice(0, 200));
       expect(item!.children.replace(/^H3 P( P)?( P)?( P)? DIV$/, 'as made'), label).toBe('as made');
+      expect(new Set(item!.ownWay), label).toEqual(new Set(['auto']));
+      for (const text of item!.between) expect(text, label).toMatch(/^[ ·]*$/);
     }
     await page.close();
   });
