@@ -48,8 +48,11 @@ const serif = "font-family:Georgia,'Times New Roman',serif";
 const ink = '#1d1a16';
 const soft = '#5c554b';
 const accent = '#7a2e0e';
+// A word that is wider than a phone, an address for one, is broken rather than the page pushed aside.
 const cell = (inside: string, style = ''): string =>
-  `<tr><td style="padding:0 24px 20px 24px;${serif};font-size:17px;line-height:1.5;color:${ink};${style}">${inside}</td></tr>`;
+  `<tr><td style="padding:0 24px 20px 24px;${serif};font-size:17px;line-height:1.5;color:${ink};word-break:break-word;${style}">${inside}</td></tr>`;
+/** For Outlook, which knows no greatest width: as wide as elsewhere, and not as its window. */
+const forOutlook = (inside: string): string => `<!--[if mso]>${inside}<![endif]-->`;
 
 /**
  * The mail as HTML that the common clients show alike: tables and inline styles alone, no picture, no script, no
@@ -65,7 +68,7 @@ export function htmlOf(page: Page): string {
     cell(minute.map(escape).join(' ')),
     cell(
       `${todo.heading === undefined ? '' : `<strong>${escape(todo.heading)}:</strong> `}${escape(todo.text)}`,
-      `border-left:4px solid ${accent};padding-bottom:0;`,
+      `border-left:4px solid ${accent};padding-left:20px;padding-bottom:0;`,
     ),
     note && cell(`<strong>${escape(note.heading)}:</strong> ${escape(note.text)}`, 'padding-top:20px;'),
     waiting.items.length > 0 &&
@@ -79,13 +82,16 @@ export function htmlOf(page: Page): string {
     cell(page.footer.map(escape).join('<br>'), `padding-top:16px;font-size:13px;color:${soft};`),
   ];
   return `<!doctype html>
-<html lang="${escape(page.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escape(`${page.business} · ${page.range}`)}</title></head>
+<html lang="${escape(page.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><meta name="supported-color-schemes" content="light"><title>${escape(`${page.business} · ${page.range}`)}</title></head>
 <body style="margin:0;padding:0;background:#f6f2ea">
-<div style="display:none;max-height:0;overflow:hidden">${escape(minute[0] ?? '')}</div>
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escape(minute[0] ?? '')}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f2ea"><tr><td align="center" style="padding:16px 8px">
+${forOutlook('<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td>')}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border:1px solid #e3dccf">
 ${rows.filter(Boolean).join('\n')}
-</table></td></tr></table></body></html>
+</table>
+${forOutlook('</td></tr></table>')}
+</td></tr></table></body></html>
 `;
 }
 
@@ -100,4 +106,4 @@ function itemOf({ quote, language, line, read }: Item): string {
 
 /** A button that stays one where backgrounds are not shown. */
 const buttonOf = ({ text, address }: NonNullable<Page['button']>): string =>
-  `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${accent}" style="border:2px solid ${accent};border-radius:4px"><a href="${escape(address)}" style="display:inline-block;padding:12px 20px;${serif};font-size:17px;color:#ffffff;background:${accent};text-decoration:none">${escape(text)}</a></td></tr></table>`;
+  `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${accent}" style="border:2px solid ${accent};border-radius:4px;mso-padding-alt:12px 20px"><a href="${escape(address)}" style="display:inline-block;padding:12px 20px;${serif};font-size:17px;color:#ffffff;background:${accent};text-decoration:none">${escape(text)}</a></td></tr></table>`;
