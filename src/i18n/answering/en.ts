@@ -143,7 +143,7 @@ export const answeringEn: AnsweringWords = {
     unasked: (count) =>
       count === 1
         ? 'One more message was answered that waited for none, or where that is not clear.'
-        : `${number(count)} more messages were answered that waited for none, or where that is not clear.`,
+        : `${capital(word(count))} more messages were answered that waited for none, or where that is not clear.`,
     time: ({ n, median, p90 }) =>
       n === 1
         ? `The only answer with a date came within ${median}.`
