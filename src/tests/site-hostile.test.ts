@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
@@ -146,6 +146,7 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
     'needs/',
     'changed/',
     'presence/',
+    'data-protection/',
     'topics/',
     'topics/migalinda/',
     'topics/precios/',
@@ -157,6 +158,14 @@ describe.skipIf(withoutChromium)('a mention whose every field is an attack, in t
     'feeds/',
     'search/',
   ];
+
+  it('leaves no sort of page out', () => {
+    const pages = readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('index.html') && !/^(?:weeks|topics)\/[^/]+\//.test(file))
+      .map((file) => file.replace('index.html', ''));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((page) => !paths.includes(page))).toEqual([]);
+  });
 
   it.each(paths)('does nothing on /%s', async (path) => {
     const page = await browser.newPage();
