@@ -191,9 +191,8 @@ const storyItem = (
   author: from.author?.name,
 });
 
-/** Our own name is nobody's secret. */
 const kept = (filing: Filing, keep: Keep | undefined): Filing =>
-  keep && !filing.own ? { ...filing, entry: keep(filing.entry) } : filing;
+  keep ? { ...filing, entry: keep(filing.entry, filing.own) } : filing;
 
 /** Path, relative to the content folder, and text of one mention or broadcast. */
 function fileOf(filing: Filing, settings: Settings, heard: Date): [string, string] {

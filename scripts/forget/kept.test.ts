@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../../src/archive/problem.ts';
 import { settingsSchema } from '../../src/archive/settings.ts';
+import { isConversation } from '../../src/insight/broadcasts.ts';
 import type { Entry } from '../collect/entry.ts';
 import { keeper } from './kept.ts';
 
@@ -46,6 +47,26 @@ test('none keeps no name, wherever it stands, and our own account', () => {
   });
   expect(kept.author).toBeUndefined();
   expect(kept.url).toBeUndefined();
+});
+
+test.each(['none', 'pseudonym'])('%s: what we wrote ourselves calls nobody by name either', (kind) => {
+  const ours: Entry = {
+    ...entry,
+    title: '@lucia_mg Lo sentimos',
+    text: '@lucia_mg Lo sentimos. Escríbenos a @migalinda.',
+    url: 'https://red.example/@migalinda/8',
+    inReplyTo: 'https://red.example/@lucia_mg/1',
+    author: { name: 'Migalinda', url: 'https://red.example/@migalinda' },
+  };
+  const kept = keeper(content, settings(kind), {}, false, [])(ours, true);
+  expect(kept).toEqual({
+    ...ours,
+    title: '@… Lo sentimos',
+    text: '@… Lo sentimos. Escríbenos a @migalinda.',
+    inReplyTo: 'https://red.example/',
+  });
+  expect(isConversation(kept)).toBe(true);
+  expect(isConversation({ title: kept.title, text: '' })).toBe(true);
 });
 
 test('a pseudonym is the same for the same account, says nothing, and needs the key', () => {

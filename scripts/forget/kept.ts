@@ -5,8 +5,8 @@ import { keyed, makeKey, readKey } from './key.ts';
 import { GONE, createFinder, without } from './needles.ts';
 import { handlesOf } from './people.ts';
 
-/** Makes of an entry what may be filed of it. */
-export type Keep = (entry: Entry) => Entry;
+/** Makes of an entry what may be filed of it. `ours`: we published it, and our own name is nobody's secret. */
+export type Keep = (entry: Entry, ours?: boolean) => Entry;
 
 /**
  * `privacy.kept`: all of a name; a pseudonym in its place, the same for all that one account wrote; or none. With the last
@@ -23,7 +23,8 @@ export function keeper(
   const { kept } = settings.privacy;
   if (kept === 'full') return (entry) => entry;
   const own = new Set(settings.own.flatMap(handlesOf).map((handle) => handle.toLowerCase()));
-  if (kept === 'none') return (entry) => unnamed(entry, own);
+  const none: Keep = (entry, ours) => (ours ? callingNobody(entry, own) : unnamed(entry, own));
+  if (kept === 'none') return none;
   const key = readKey(content, env);
   if (!key.ok && (key.why === 'short' || env['CI'])) {
     problems.push({
@@ -34,13 +35,13 @@ export function keeper(
           ? 'pseudonyms need a key of at least 16 characters: OIDO_KEY, else the file content/.key'
           : 'pseudonyms need the key: set OIDO_KEY among the secrets of CI to what the file content/.key says',
     });
-    return (entry) => unnamed(entry, own);
+    return none;
   }
   // A rehearsal writes nothing, and its pseudonyms are read by nobody.
   const secret = key.ok ? key.secret : dryRun ? 'a rehearsal' : makeKey(content);
-  return (entry) => {
-    const name = pseudonym(secret, entry);
-    return { ...unnamed(entry, own), ...(name !== undefined && { author: { name } }) };
+  return (entry, ours) => {
+    const name = ours ? undefined : pseudonym(secret, entry);
+    return { ...none(entry, ours), ...(name !== undefined && { author: { name } }) };
   };
 }
 
@@ -59,21 +60,33 @@ function unnamed(entry: Entry, own: ReadonlySet<string>): Entry {
     addresses: [],
     texts: [],
   });
-  const clean = (text: string): string =>
-    without(text, finder.find(text)).replace(ACCOUNT, (whole, handle: string) =>
-      own.has(handle.toLowerCase()) ? whole : `@${GONE}`,
-    );
+  const clean = (text: string): string => withoutAccounts(without(text, finder.find(text)), own);
   const result: Entry = { ...rest, title: clean(entry.title), text: clean(entry.text) };
   for (const field of ['url', 'guid', 'inReplyTo'] as const) {
     const value = result[field];
-    if (
-      value !== undefined &&
-      (finder.in(value) || handlesOf(value).some((handle) => !own.has(handle.toLowerCase())))
-    )
-      delete result[field];
+    if (value !== undefined && (finder.in(value) || isOfSomebody(value, own))) delete result[field];
   }
   return result;
 }
+
+/** What we wrote ourselves, to nobody by name: that it answers somebody stays, and on what host. */
+function callingNobody(entry: Entry, own: ReadonlySet<string>): Entry {
+  const { title, text, inReplyTo } = entry;
+  return {
+    ...entry,
+    title: withoutAccounts(title, own),
+    text: withoutAccounts(text, own),
+    ...(inReplyTo !== undefined &&
+      isOfSomebody(inReplyTo, own) && { inReplyTo: new URL('/', inReplyTo).href }),
+  };
+}
+
+/** Whether an address holds the name of an account that is not ours. */
+const isOfSomebody = (address: string, own: ReadonlySet<string>): boolean =>
+  handlesOf(address).some((handle) => !own.has(handle.toLowerCase()));
+
+const withoutAccounts = (text: string, own: ReadonlySet<string>): string =>
+  text.replace(ACCOUNT, (whole, handle: string) => (own.has(handle.toLowerCase()) ? whole : `@${GONE}`));
 
 const ACCOUNT =
   /(?<![\p{L}\p{N}_@.])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;

@@ -1,7 +1,8 @@
 import type { Broadcast } from '../archive/mention.ts';
 import type { Digest } from './digest.ts';
 
-const someoneElse = /(?:^|[^\p{L}\p{N}@.])@[\p{L}\p{N}_]{2,}/u;
+// `@…` where the name of the account is not kept.
+const someoneElse = /(?:^|[^\p{L}\p{N}@.])@(?:[\p{L}\p{N}_]{2,}|…)/u;
 const passedOn = /^(?:RT\b|♻|🔁|via @|vía @)/iu;
 
 /**
