@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deadLinks } from './check/dead-links.ts';
+import { faultyPipeline } from './check/pipeline.ts';
 import { faultyWorkflows } from './check/workflows.ts';
 import { run } from './command.ts';
 
@@ -28,7 +29,7 @@ await run(command, async ({ say }) => {
     if (status !== 0) failed += 1;
   }
   say('— workflows');
-  const faults = await faultyWorkflows('.');
+  const faults = [...(await faultyWorkflows('.')), ...faultyPipeline('.')];
   for (const { file, line, message } of faults) say(`${file}:${line}: ${message}`);
   if (faults.length > 0) failed += 1;
   say('— dead links');

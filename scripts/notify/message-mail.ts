@@ -15,6 +15,6 @@ export function messageMail(
   return {
     subject: title,
     text: `${[...lines, ...links.map(({ text, address }) => `${text}:\n${address}`)].join('\n\n')}\n`,
-    html: `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body style="margin:0;padding:24px;font-family:Georgia,serif;font-size:17px;line-height:1.5;color:#1d1a16;background:#ffffff">${[...paragraphs, ...leads].join('')}</body></html>\n`,
+    html: `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light"><title>${escape(title)}</title></head><body style="margin:0;padding:24px;font-family:Georgia,serif;font-size:17px;line-height:1.5;color:#1d1a16;background:#ffffff;word-break:break-word">${[...paragraphs, ...leads].join('')}</body></html>\n`,
   };
 }
