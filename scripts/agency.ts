@@ -13,6 +13,7 @@ import { writeAgencyPage } from './agency/write-page.ts';
 import { readReaders } from './build/private/readers.ts';
 import { readShard } from './collect/shard.ts';
 import { ConfigurationError, UsageError, problemLine, run } from './command.ts';
+import { isOpen } from './summary/summary.ts';
 
 const command = {
   usage: `Usage: npm run agency -- due|listen|build|mail|page [options]
@@ -103,8 +104,9 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, pr
   if (task === 'build' && values.made !== undefined) noteMade(values.made, part, done);
   const sum = words.sum(done.length, failed.length);
   say(sum);
-  // Folders' names are of letters, digits and hyphens: they mean nothing else in Markdown.
-  const summary = `## ${task} ${values.part ?? ''}\n\n${sum}\n\n${failed.map((id) => `- ${id}\n`).join('')}`;
+  // Counts alone where everybody reads them. Folders' names are of letters, digits and hyphens: they mean nothing in Markdown.
+  const names = isOpen(env) ? [] : failed;
+  const summary = `## ${task} ${values.part ?? ''}\n\n${sum}\n\n${names.map((id) => `- ${id}\n`).join('')}`;
   if (env['GITHUB_STEP_SUMMARY']) appendFileSync(env['GITHUB_STEP_SUMMARY'], summary);
   return done.length === 0 && failed.length > 0 ? 1 : 0;
 });

@@ -281,8 +281,12 @@ describe('what is only for some', () => {
     const out = join(folder, 'private-dist');
     const summary = join(folder, 'summary.md');
     const secrets = JSON.stringify({ 'negocio-01': { OIDO_PASSWORD: PASSWORD } });
-    const built = await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets, OIDO_PASSWORD: 'the password of the agency', GITHUB_STEP_SUMMARY: summary }); // prettier-ignore
+    const built = await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets, OIDO_PASSWORD: 'the password of the agency', GITHUB_STEP_SUMMARY: summary, OIDO_VISIBILITY: 'private' }); // prettier-ignore
     expect(readFileSync(summary, 'utf8')).toContain('Con fallos: un negocio.\n\n- negocio-02\n');
+    // Where everybody may read it, counts alone.
+    const open = join(folder, 'open.md');
+    await agency(at, ['build', '--private', '--part', '2/2', '--outDir', out], { OIDO_BUSINESSES: secrets, GITHUB_STEP_SUMMARY: open }); // prettier-ignore
+    expect(readFileSync(open, 'utf8')).toMatch(/Con fallos: un negocio\.\n\n$/);
     // The second has no readers: the agency's own are not let in in their stead.
     expect(built.said).toContain('negocio-02: build no ha funcionado (2)');
     expect(built.code).toBe(0);
@@ -294,9 +298,9 @@ describe('what is only for some', () => {
     expect(refused.code).toBe(2);
     // A digest that lies open beside a list that does not is a mistake.
     cpSync(join(dist, 'negocio-02'), join(out, 'negocio-02'), { recursive: true });
-    const open = await agency(at, ['page', '--private', '--outDir', out], { OIDO_PASSWORD: 'the password of the agency' }); // prettier-ignore
-    expect(open.code).toBe(2);
-    expect(open.said).toContain('negocio-02/index.html: not encrypted');
+    const beside = await agency(at, ['page', '--private', '--outDir', out], { OIDO_PASSWORD: 'the password of the agency' }); // prettier-ignore
+    expect(beside.code).toBe(2);
+    expect(beside.said).toContain('negocio-02/index.html: not encrypted');
     const other = join(at, 'negocio-01/settings.yaml');
     writeFileSync(other, readFileSync(other, 'utf8').replace(/^site:.*$/m, 'site: https://agencia.example/'));
     expect((await agency(at, ['build', '--private', '--outDir', out], { OIDO_BUSINESSES: secrets })).said).toContain('ends with /negocio-01/'); // prettier-ignore
