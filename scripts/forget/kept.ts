@@ -1,8 +1,9 @@
+import { withoutAccounts } from '../../src/text/accounts.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import type { Entry } from '../collect/entry.ts';
 import { keyed, makeKey, readKey } from './key.ts';
-import { GONE, createFinder, without } from './needles.ts';
+import { createFinder, without } from './needles.ts';
 import { handlesOf } from './people.ts';
 
 /** Makes of an entry what may be filed of it. `ours`: we published it, and our own name is nobody's secret. */
@@ -84,9 +85,3 @@ function callingNobody(entry: Entry, own: ReadonlySet<string>): Entry {
 /** Whether an address holds the name of an account that is not ours. */
 const isOfSomebody = (address: string, own: ReadonlySet<string>): boolean =>
   handlesOf(address).some((handle) => !own.has(handle.toLowerCase()));
-
-const withoutAccounts = (text: string, own: ReadonlySet<string>): string =>
-  text.replace(ACCOUNT, (whole, handle: string) => (own.has(handle.toLowerCase()) ? whole : `@${GONE}`));
-
-const ACCOUNT =
-  /(?<![\p{L}\p{N}_@.])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)(?:@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
