@@ -13,14 +13,10 @@ import { upkeepCa } from './upkeep/ca.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
+import { capital, her, him, quoted } from './counted/ca.ts';
 import { format, sentence, stop } from './format.ts';
 
 const { number, list, weekday, dayMonth } = format('ca');
-const nine = ['zero', 'un', 'dos', 'tres', 'quatre', 'cinc', 'sis', 'set', 'vuit', 'nou'];
-/** Numbers up to nine in words, before a masculine noun: un lloc, dos llocs, 12 llocs. */
-const him = (count: number): string => nine[count] ?? number(count);
-/** The same before, or instead of, a feminine noun: una queixa, dues queixes, 21 queixes. */
-const her = (count: number): string => (count === 1 ? 'una' : count === 2 ? 'dues' : him(count));
 const counted = (count: number, one: string, many: string, word = her): string =>
   count === 0 ? `cap ${one}` : `${word(count)} ${count === 1 ? one : many}`;
 const times = (count: number): string => counted(count, 'vegada', 'vegades');
@@ -28,7 +24,6 @@ const complaints = (count: number): string => counted(count, 'queixa', 'queixes'
 const messages = (count: number): string => counted(count, 'missatge', 'missatges', him);
 const mentions = (count: number): string => counted(count, 'menció', 'mencions');
 const people = (count: number): string => counted(count, 'persona', 'persones');
-const quoted = (text: string): string => `«${text}»`;
 /** de before a consonant, d’ before a vowel or a silent h */
 const of = (name: string): string => (/^[aeiouàèéíòóúh]/iu.test(name) ? `d’${name}` : `de ${name}`);
 /** entre dues i sis, una o dues, com a molt tres */
@@ -275,7 +270,6 @@ const oneThing: OneThingWords = {
 };
 
 const { range, date, month, percent } = format('ca');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sites = (count: number): string => counted(count, 'lloc', 'llocs', him);
 
 const site: SiteWords = {

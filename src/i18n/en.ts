@@ -13,18 +13,10 @@ import { upkeepEn } from './upkeep/en.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
+import { capital, counted, orNone, quoted, times, word } from './counted/en.ts';
 import { format, sentence, stop } from './format.ts';
 
 const { number, list, weekday, dayMonth } = format('en');
-const nine = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Numbers up to nine in words: one source, two sources, 12 sources; no source. */
-const word = (count: number): string => nine[count] ?? number(count);
-const orNone = (count: number): string => (count === 0 ? 'none' : word(count));
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${word(count)} ${count === 1 ? one : many}`;
-const times = (count: number): string =>
-  count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${word(count)} times`;
-const quoted = (text: string): string => `“${text}”`;
 /** between two and six, one or two, at most three */
 const between = ({ low, high }: Range): string => {
   if (low === high) return word(low);
@@ -266,7 +258,6 @@ const oneThing: OneThingWords = {
 };
 
 const { range, date, month, percent } = format('en');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const site: SiteWords = {
   quoted,

@@ -13,14 +13,10 @@ import { upkeepEs } from './upkeep/es.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { SiteWords } from './site-words.ts';
 import type { Heard, OneThingWords, Range, Sentences } from './digest-words.ts';
+import { capital, her, him, quoted } from './counted/es.ts';
 import { format, sentence, stop } from './format.ts';
 
 const { number, list, weekday, dayMonth } = format('es');
-const nine = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-/** Numbers up to nine in words, before a masculine noun: un sitio, dos sitios, 12 sitios. */
-const him = (count: number): string => (count === 1 ? 'un' : (nine[count] ?? number(count)));
-/** The same before, or instead of, a feminine noun: una queja, dos quejas, 21 quejas. */
-const her = (count: number): string => (count === 1 ? 'una' : (nine[count] ?? number(count)));
 const counted = (count: number, one: string, many: string, word = her): string =>
   count === 0
     ? `${word === her ? 'ninguna' : 'ningún'} ${one}`
@@ -30,7 +26,6 @@ const complaints = (count: number): string => counted(count, 'queja', 'quejas');
 const messages = (count: number): string => counted(count, 'mensaje', 'mensajes', him);
 const mentions = (count: number): string => counted(count, 'mención', 'menciones');
 const people = (count: number): string => counted(count, 'persona', 'personas');
-const quoted = (text: string): string => `«${text}»`;
 /** entre dos y seis, una o dos, como mucho tres */
 const between = ({ low, high }: Range): string => {
   if (low === high) return her(low);
@@ -285,7 +280,6 @@ const oneThing: OneThingWords = {
 };
 
 const { range, date, month, percent } = format('es');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sites = (count: number): string => counted(count, 'sitio', 'sitios', him);
 
 const site: SiteWords = {

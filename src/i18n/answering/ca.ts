@@ -1,15 +1,14 @@
 import type { AnsweringWords } from '../answering-words.ts';
+import * as counted from '../counted/ca.ts';
+import { capital, quoted } from '../counted/ca.ts';
 import { format } from '../format.ts';
 
 const { number, list, date } = format('ca');
-const nine = ['cap', 'un', 'dos', 'tres', 'quatre', 'cinc', 'sis', 'set', 'vuit', 'nou'];
-/** Before, or instead of, a masculine noun: un, dos, 21. */
-const him = (count: number): string => nine[count] ?? number(count);
-/** The same of a feminine noun: una, dues, 21. */
-const her = (count: number): string => (count === 1 ? 'una' : count === 2 ? 'dues' : him(count));
+/** Before, or instead of, a masculine noun: cap, un, dos, 21. */
+const him = (count: number): string => (count === 0 ? 'cap' : counted.him(count));
+/** The same of a feminine noun: cap, una, dues, 21. */
+const her = (count: number): string => (count === 0 ? 'cap' : counted.her(count));
 const times = (count: number): string => `${her(count)} ${count === 1 ? 'vegada' : 'vegades'}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string => `«${text}»`;
 
 function duration(hours: number): string {
   if (hours < 0.1) return 'uns minuts';

@@ -1,15 +1,8 @@
 import type { AnsweringWords } from '../answering-words.ts';
+import { capital, counted, orNone as word, quoted, times } from '../counted/en.ts';
 import { format } from '../format.ts';
 
 const { number, list, date } = format('en');
-const nine = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const word = (count: number): string => nine[count] ?? number(count);
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count === 0 ? 'no' : word(count)} ${count === 1 ? one : many}`;
-const times = (count: number): string =>
-  count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${word(count)} times`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string => `“${text}”`;
 
 function duration(hours: number): string {
   if (hours < 0.1) return 'a few minutes';

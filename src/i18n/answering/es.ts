@@ -1,17 +1,16 @@
 import type { AnsweringWords } from '../answering-words.ts';
+import * as counted from '../counted/es.ts';
+import { capital, quoted } from '../counted/es.ts';
 import { format } from '../format.ts';
 
 const { number, list, date } = format('es');
-const nine = ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-/** Before, or instead of, a feminine noun: una, dos, 21. */
-const her = (count: number): string => nine[count] ?? number(count);
-/** Before a masculine noun: un, dos, 21. */
-const him = (count: number): string => (count === 0 ? 'ningún' : count === 1 ? 'un' : her(count));
-/** Instead of a masculine noun: uno, dos, 21. */
+/** Before, or instead of, a feminine noun: ninguna, una, dos, 21. */
+const her = (count: number): string => (count === 0 ? 'ninguna' : counted.her(count));
+/** Before a masculine noun: ningún, un, dos, 21. */
+const him = (count: number): string => (count === 0 ? 'ningún' : counted.him(count));
+/** Instead of a masculine noun: ninguno, uno, dos, 21. */
 const one = (count: number): string => (count === 0 ? 'ninguno' : count === 1 ? 'uno' : her(count));
 const times = (count: number): string => `${her(count)} ${count === 1 ? 'vez' : 'veces'}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string => `«${text}»`;
 
 function duration(hours: number): string {
   if (hours < 0.1) return 'unos minutos';

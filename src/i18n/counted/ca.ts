@@ -8,6 +8,7 @@ export const him = (count: number): string => nine[count] ?? number(count);
 /** The same before or instead of a feminine noun: una, dues, 21. */
 export const her = (count: number): string => (count === 1 ? 'una' : count === 2 ? 'dues' : him(count));
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const quoted = (text: string): string => `«${text}»`;
 export const times = (count: number): string => (count === 1 ? 'una vegada' : `${her(count)} vegades`);
 export const weeks = (count: number): string => (count === 1 ? 'una setmana' : `${her(count)} setmanes`);
 export const people = (count: number): string => (count === 1 ? 'una persona' : `${her(count)} persones`);

@@ -1,12 +1,8 @@
+import { capital, her, him, quoted } from '../counted/ca.ts';
 import { format, stop } from '../format.ts';
 import type { MailWords, News, Notice } from '../mail-words.ts';
 
 const { number, list, weekday, dayMonth } = format('ca');
-const nine = ['zero', 'una', 'dues', 'tres', 'quatre', 'cinc', 'sis', 'set', 'vuit', 'nou'];
-const her = (count: number): string => nine[count] ?? number(count);
-const him = (count: number): string => (count === 1 ? 'un' : count === 2 ? 'dos' : her(count));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string => `«${text}»`;
 
 function news({ state, first, serious, alarm, waiting, complaints, mentions }: News): string[] {
   const open = waiting > 0 ? `${number(waiting)} per contestar` : '';

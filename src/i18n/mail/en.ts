@@ -1,24 +1,20 @@
+import { counted, quoted, word } from '../counted/en.ts';
 import { format, stop } from '../format.ts';
 import type { MailWords, News, Notice } from '../mail-words.ts';
 
 const { number, list, weekday, dayMonth } = format('en');
-const nine = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const word = (count: number): string => nine[count] ?? number(count);
-const quoted = (text: string): string => `“${text}”`;
-const many = (count: number, one: string, more: string): string =>
-  `${word(count)} ${count === 1 ? one : more}`;
 
 function news({ state, first, serious, alarm, waiting, complaints, mentions }: News): string[] {
   const open = waiting > 0 ? `${number(waiting)} to answer` : '';
-  if (serious > 0) return [`${many(serious, 'message', 'messages')} to look at today`, open];
+  if (serious > 0) return [`${counted(serious, 'message', 'messages')} to look at today`, open];
   if (alarm)
     return [alarm === 'complaints' ? 'far more complaints than usual' : 'far more talk than usual', open];
   if (first) return ['your first digest', open];
   const halves = state === 'half-heard' ? 'only half heard' : '';
-  const heard = complaints > 0 ? many(complaints, 'new complaint', 'new complaints') : '';
+  const heard = complaints > 0 ? counted(complaints, 'new complaint', 'new complaints') : '';
   if (open || heard) return [open, heard, halves];
   if (state === 'quiet') return ['a quiet week', 'nothing waiting'];
-  return [many(mentions, 'mention', 'mentions'), halves || 'nothing waiting'];
+  return [counted(mentions, 'mention', 'mentions'), halves || 'nothing waiting'];
 }
 
 export const mailEn: MailWords = {
@@ -77,6 +73,6 @@ const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + te
 function short(notice: Notice): string {
   if (notice.kind === 'serious') return 'a message to look at today';
   if (notice.kind === 'promise')
-    return `${many(notice.count, 'message', 'messages')} about to run past the promised time`;
+    return `${counted(notice.count, 'message', 'messages')} about to run past the promised time`;
   return notice.series === 'complaints' ? 'far more complaints than usual' : 'far more talk than usual';
 }

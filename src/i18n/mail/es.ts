@@ -1,12 +1,8 @@
+import { capital, her, him, quoted } from '../counted/es.ts';
 import { format, stop } from '../format.ts';
 import type { MailWords, News, Notice } from '../mail-words.ts';
 
 const { number, list, weekday, dayMonth } = format('es');
-const nine = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const her = (count: number): string => nine[count] ?? number(count);
-const him = (count: number): string => (count === 1 ? 'un' : her(count));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const quoted = (text: string): string => `«${text}»`;
 
 function news({ state, first, serious, alarm, waiting, complaints, mentions }: News): string[] {
   const open = waiting > 0 ? `${number(waiting)} por contestar` : '';
