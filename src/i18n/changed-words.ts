@@ -2,7 +2,6 @@
 export interface ChangedWords {
   title: string;
   intro: string;
-  period(from: string, to: string): string;
   headings: Record<'purpose' | 'goals' | 'decisions' | 'brought' | 'now' | 'later', string>;
   /** No `purpose.md`. */
   noPurpose: string;
@@ -56,7 +55,6 @@ export interface ChangedWords {
     /** So many answers in so many weeks. */
     answers(fact: { n: number; weeks: number }): string;
     between(low: string, high: string): string;
-    week: string;
     /** What to make of it. */
     chance: Record<'more' | 'less' | 'no-clear-change' | 'too-early', string>;
     /** One week holds more than half of a side. */

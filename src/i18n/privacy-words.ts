@@ -31,9 +31,8 @@ export interface PrivacyWords {
     done: (weeks: readonly string[], files: number) => string;
     rehearsal: string;
   };
-  /** What was not filed because somebody asked for it, or because it is too old to be kept. */
+  /** What was not filed because somebody asked for it. */
   letAlone: (count: number) => string;
-  tooOld: (count: number) => string;
   built: (readers: number, files: number) => string;
   /** The page before the pages that need a password. Says nothing of whose they are. */
   shell: {

@@ -56,7 +56,7 @@ export interface UpkeepWords {
     page: (file: string, businesses: number) => string;
     title: string;
     lead: (businesses: number, waiting: number, failing: number) => string;
-    columns: { business: string; state: string; waiting: string; heard: string; last: string };
+    columns: { state: string; waiting: string; heard: string; last: string };
     /** Of a business without a week to tell of. */
     states: Record<'empty' | 'unmade' | 'broken', string>;
     waiting: (count: number, late: number) => string;

@@ -9,7 +9,6 @@ const by = (day: string): string => `per ${to(day)}`;
 export const changedCa: ChangedWords = {
   title: 'Què ha canviat',
   intro: 'Per què escoltem, què ens hem proposat, què hem fet amb el que ens diuen i de què ha servit.',
-  period: (from, until) => `${capital(of(date(from)))} ${to(date(until))}.`,
   headings: {
     purpose: 'Per què escoltem',
     goals: 'Objectius',
@@ -62,7 +61,6 @@ export const changedCa: ChangedWords = {
     side: ({ n, weeks: count }) => `${number(n)} en ${weeks(count)}`,
     answers: ({ n, weeks: count }) => `${messages(n)}, ${weeks(count)}`,
     between: (low, high) => `entre ${low} i ${high}`,
-    week: 'per setmana',
     chance: {
       more: 'És més del que explicaria l’atzar.',
       less: 'És menys del que explicaria l’atzar.',

@@ -9,7 +9,6 @@ function sentences(language: (typeof languages)[number]): string[] {
   const { goals, decisions, brought } = changed;
   return [
     ...days.flatMap((day) => [
-      changed.period(days[0]!, day),
       goals.by(day),
       goals.holds(day),
       goals.forecast({ by: day, value: '2', low: '1', high: '3' }),
@@ -87,8 +86,8 @@ it('says small numbers in words, and days as the language does', () => {
   expect(presence.competitor({ title: 'La Espiga', mentions: 10, good: 2, bad: 8 })).toBe(
     '«La Espiga»: 10 veces; dos bien, ocho mal.',
   );
-  expect(dictionary('ca').site.changed.period('2025-11-17', '2026-11-01')).toBe(
-    'Del 17 de novembre del 2025 a l’1 de novembre del 2026.',
+  expect(dictionary('ca').site.presence.period('2025-11-17', '2026-11-01')).toBe(
+    'Amb el que s’ha dit del 17 de novembre del 2025 a l’1 de novembre del 2026.',
   );
   expect(dictionary('en').site.presence.soFar(3)).toMatch(/^We have three weeks of what was said;/);
 });

@@ -9,7 +9,6 @@ export const changedEn: ChangedWords = {
   title: 'What has changed',
   intro:
     'What we listen for, what we set out to do, what we did about what people told us, and what it brought.',
-  period: (from, to) => `From ${date(from)} to ${date(to)}.`,
   headings: {
     purpose: 'What we listen for',
     goals: 'Goals',
@@ -62,7 +61,6 @@ export const changedEn: ChangedWords = {
     side: ({ n, weeks }) => `${number(n)} in ${counted(weeks, 'week')}`,
     answers: ({ n, weeks }) => `${counted(n, 'message')}, ${counted(weeks, 'week')}`,
     between: (low, high) => `between ${low} and ${high}`,
-    week: 'a week',
     chance: {
       more: 'It is more than chance would explain.',
       less: 'It is less than chance would explain.',

@@ -8,7 +8,6 @@ export const changedEs: ChangedWords = {
   title: 'Qué ha cambiado',
   intro:
     'Para qué escuchamos, qué nos hemos propuesto, qué hemos hecho con lo que nos dicen y para qué ha servido.',
-  period: (from, to) => `Del ${date(from)} al ${date(to)}.`,
   headings: {
     purpose: 'Para qué escuchamos',
     goals: 'Objetivos',
@@ -61,7 +60,6 @@ export const changedEs: ChangedWords = {
     side: ({ n, weeks: count }) => `${number(n)} en ${weeks(count)}`,
     answers: ({ n, weeks: count }) => `${n === 1 ? 'un mensaje' : `${him(n)} mensajes`}, ${weeks(count)}`,
     between: (low, high) => `entre ${low} y ${high}`,
-    week: 'por semana',
     chance: {
       more: 'Es más de lo que explicaría la casualidad.',
       less: 'Es menos de lo que explicaría la casualidad.',

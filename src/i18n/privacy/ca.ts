@@ -44,8 +44,6 @@ export const privacyCa: PrivacyWords = {
   },
   letAlone: (count) =>
     `${count === 1 ? 'Un missatge no s’ha desat' : `${count} missatges no s’han desat`}: qui el va escriure va demanar que no se’l recollís.`,
-  tooOld: (count) =>
-    `${count === 1 ? 'Un missatge no s’ha desat' : `${count} missatges no s’han desat`}: més antic del que es desa.`,
   built: (readers, count) =>
     `Pàgina amb contrasenya feta: ${files(count)} xifrats, ${readers === 1 ? 'una persona pot' : `${readers} persones poden`} obrir-la.`,
   shell: {

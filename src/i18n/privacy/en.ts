@@ -45,8 +45,6 @@ export const privacyEn: PrivacyWords = {
   },
   letAlone: (count) =>
     `${count === 1 ? 'One message was' : `${count} messages were`} not filed: whoever wrote it asked not to be collected.`,
-  tooOld: (count) =>
-    `${count === 1 ? 'One message was' : `${count} messages were`} not filed: older than what is kept.`,
   built: (readers, count) =>
     `Pages with a password made: ${files(count)} encrypted, ${readers === 1 ? 'one person' : `${readers} people`} can open them.`,
   shell: {

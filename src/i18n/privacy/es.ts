@@ -45,8 +45,6 @@ export const privacyEs: PrivacyWords = {
   },
   letAlone: (count) =>
     `${count === 1 ? 'Un mensaje no se ha guardado' : `${count} mensajes no se han guardado`}: quien lo escribió pidió que no se le recogiera.`,
-  tooOld: (count) =>
-    `${count === 1 ? 'Un mensaje no se ha guardado' : `${count} mensajes no se han guardado`}: más antiguo de lo que se guarda.`,
   built: (readers, count) =>
     `Página con contraseña hecha: ${files(count)} cifrados, ${readers === 1 ? 'una persona puede' : `${readers} personas pueden`} abrirla.`,
   shell: {

@@ -74,7 +74,6 @@ export const upkeepCa: UpkeepWords = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     columns: {
-      business: 'Negoci',
       state: 'Com ha anat la setmana',
       waiting: 'Per contestar',
       heard: 'Què s’ha pogut escoltar',

@@ -78,7 +78,6 @@ export const upkeepEn: UpkeepWords = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     columns: {
-      business: 'Business',
       state: 'How the week went',
       waiting: 'Waiting',
       heard: 'What could be heard',

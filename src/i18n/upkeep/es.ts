@@ -81,7 +81,6 @@ export const upkeepEs: UpkeepWords = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     columns: {
-      business: 'Negocio',
       state: 'Cómo ha ido la semana',
       waiting: 'Por contestar',
       heard: 'Qué se ha podido escuchar',
