@@ -151,6 +151,11 @@ function writeAll(): string {
     'inbox/correo.eml',
     `From: =?utf-8?B?${Buffer.from('Lucía Martín').toString('base64')}?= <l@mail.example>\nSubject: Hola\nDate: Wed, 18 Nov 2026 10:00:00 +0100\nMessage-ID: <1@mail.example>\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from('Soy yo otra vez.').toString('base64')}\n`,
   );
+  put('inbox/otra-nota.txt', Buffer.from('Sale Lucía Martín en la foto\n', 'latin1'));
+  put('inbox/Lucía Martín.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+  put('inbox/lucia_mg.jpg', Buffer.from([0xff, 0xd8]));
+  put('decisions/foto-lucia-martin.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff]));
+  put('goals.yaml', '# **Lucía** **Martín** lo pidió\n');
   put('purpose.md', 'Que gente como Lucía&#32;Mart&#237;n vuelva.\n');
   put('.cache/fetch/0123', 'Lucía Martín');
   put('.cache/parsed/2026-W47', 'oido parsed Lucía Martín');
@@ -202,6 +207,12 @@ describe('a person is forgotten everywhere', () => {
     expect(readFileSync(join(content, 'inbox/filed/2026-W47/tabla.csv'), 'utf8')).toBe(
       '\ufefffecha;autor;texto\n2026-11-18;Rosa;Todo muy rico\n',
     );
+    expect(readFileSync(join(content, 'inbox/otra-nota.txt'), 'utf8')).toBe('Sale … en la foto\n');
+    // What nobody can look into is kept, under another name, and named to be looked at.
+    expect(readFileSync(join(content, 'inbox/x.jpg'))).toHaveLength(4);
+    expect(readFileSync(join(content, 'inbox/x-2.jpg'))).toHaveLength(2);
+    expect(readFileSync(join(content, 'decisions/foto.png'))).toHaveLength(5);
+    expect(said).toContain('Míralo a mano: inbox/x.jpg');
     expect(existsSync(join(content, '.cache'))).toBe(false);
     // Single words of the name have no business in what was learned either.
     const learned = JSON.parse(readFileSync(join(content, 'model.json'), 'utf8')) as { sentiment: { words: object; texts: number } }; // prettier-ignore

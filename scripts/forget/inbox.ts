@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { foldValue } from '../../src/text/fold.ts';
+import { decode } from '../collect/decode.ts';
 import { readCsv } from '../collect/inbox/read-csv.ts';
 import { readDropped } from '../collect/inbox/read-file.ts';
 import type { Noted } from '../collect/inbox/noted.ts';
@@ -33,7 +33,7 @@ export async function planInbox(
     }
   }
   const read = await readDropped(bytes, base);
-  const text = bytes.toString('utf8');
+  const { text } = decode(bytes);
   const ranges = finder.find(text);
   if (read.ok && read.notes.some(({ noted }) => isTheirs(noted))) {
     plan.gone.push(file);
@@ -44,8 +44,8 @@ export async function planInbox(
     plan.byHand.push({ file: to, why: 'unreadable' });
     return;
   }
-  if (kind === 'eml' || !isUtf8(bytes)) {
-    // Encoded in ways that hide a name: where one is in it, all of it goes.
+  if (kind === 'eml') {
+    // A message is encoded in ways that hide a name: where one is in it, all of it goes.
     if (ranges.length > 0 || to !== file || (read.ok && finder.in(JSON.stringify(read.notes))))
       plan.gone.push(file);
     return;

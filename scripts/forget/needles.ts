@@ -62,7 +62,7 @@ export function without(text: string, ranges: readonly Range[]): string {
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
- * A name of several words stands as such, run together, or joined as in the names of files. A handle is one with a
+ * A name of several words stands as such, run together, in bold, or joined as in the names of files. A handle is one with a
  * digit or a sign in it. A word of letters alone may be anybody's name, or the name of a thing: it counts only behind an `@`
  * or in an address.
  */
@@ -72,7 +72,7 @@ function namePatterns(name: string): string[] {
   const before = '(?<![\\p{L}\\p{N}_])';
   const after = '(?![\\p{L}\\p{N}_])';
   if (words.length === 0 || !/[\p{L}\p{N}]/u.test(folded)) return [];
-  if (words.length > 1) return [`@?${before}${words.map(escape).join('[ _.+\\-]{0,3}')}${after}`];
+  if (words.length > 1) return [`@?${before}${words.map(escape).join('[ _.+*\\-]{0,5}')}${after}`];
   const [word] = words as [string];
   if (/\p{L}/u.test(word) && /[\p{N}_.\-]/u.test(word)) {
     const joined = word

@@ -44,8 +44,22 @@ export async function planFiles(content: string, wanted: Wanted): Promise<Plan> 
     theirs: (mention) => isBy(wanted.person, mention),
     read: (file) => readFileSync(`${content}/${file}`),
   };
-  for (const file of filesIn(content)) await planFile(search, file, plan);
-  return plan;
+  const files = filesIn(content);
+  for (const file of files) await planFile(search, file, plan);
+  return withoutCollisions(plan, new Set(files));
+}
+
+/** Files of two names that were hers may not end as one. */
+function withoutCollisions(plan: Plan, taken: Set<string>): Plan {
+  const free = (to: string): string => {
+    const [stem, ending] = [to.replace(/\.[^./]*$/, ''), /\.[^./]*$/.exec(to)?.[0] ?? ''];
+    let name = to;
+    for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
+    taken.add(name);
+    return name;
+  };
+  const changed = plan.changed.map((one) => (one.to === one.file ? one : { ...one, to: free(one.to) }));
+  return { ...plan, changed };
 }
 
 /** Every file but what Oído keeps for itself: mentions and broadcasts first, week by week. */

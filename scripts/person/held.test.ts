@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,6 +52,25 @@ test('everything that is held about somebody is printed as JSON, and nobody else
   expect(held.keptSince).toBe('2024-11-26');
   expect(stdout).not.toMatch(/Lucía|vecina_del_barrio|Jordi/);
   expect(files()).toEqual(before);
+});
+
+test('what stands in a table of another encoding, or in codes, is given as it can be read', () => {
+  mkdirSync(join(content, 'inbox'), { recursive: true });
+  const table = 'fecha;autor;texto\n2026-11-18;Carmen Rey;Se quejó aquí\n2026-11-18;Rosa;Muy rico\n';
+  writeFileSync(join(content, 'inbox/tabla.csv'), Buffer.from(table, 'latin1'));
+  const body = Buffer.from('Soy yo, el pan llegó frío.').toString('base64');
+  writeFileSync(
+    join(content, 'inbox/correo.eml'),
+    `From: Carmen Rey <c@mail.example>\nSubject: Hola\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${body}\n`,
+  );
+  const held = JSON.parse(run('reviews:Carmen Rey').stdout) as Held;
+  expect(held.spokenOf.find(({ file }) => file === 'inbox/tabla.csv')).toEqual({
+    file: 'inbox/tabla.csv',
+    lines: ['2026-11-18;Carmen Rey;Se quejó aquí'],
+  });
+  expect(held.files.find(({ file }) => file === 'inbox/correo.eml')).toMatchObject({
+    says: [{ author: 'Carmen Rey', title: 'Hola', text: 'Soy yo, el pan llegó frío.' }],
+  });
 });
 
 test('a person of whom nothing is held gets an answer that says so', () => {
