@@ -542,7 +542,7 @@ describe('what goes wrong', () => {
     level(clone);
   });
 
-  test('kill -9 before every single call of git, and the run once more', async () => {
+  test('kill -9 before every call of git that finds the disk changed, and the run once more', async () => {
     const other = scratch.clone('other');
     const base = execFileSync('git', ['-C', scratch.remote, 'rev-parse', 'main'], {
       encoding: 'utf8',
@@ -551,19 +551,20 @@ describe('what goes wrong', () => {
     other.write('protocol.md', 'De otra persona.\n');
     other.pushAll('Meanwhile');
     const tip = execFileSync('git', ['-C', scratch.remote, 'rev-parse', 'main'], { encoding: 'utf8' }).trim();
-    let calls = 0;
+    const before = scratch.clone('before');
+    before.git('reset', '--quiet', '--hard', base);
+    let states = 0;
     for (let n = 1; ; n += 1) {
       execFileSync('git', ['-C', scratch.remote, 'update-ref', 'refs/heads/main', tip]);
-      const clone = scratch.clone(`killed-${n}`);
-      clone.git('reset', '--quiet', '--hard', base);
+      const clone = scratch.copy(before, 'killed');
       clone.write('purpose.md', 'A medio escribir.\n');
       clone.write(one, mentionText('Uno'));
       clone.write(coverage, 'foro: { 2026-11-16: 3, 2026-11-18: 2 }\n');
       const report = join(scratch.folder, 'report.json');
       writeFileSync(report, reportOf([one, coverage]));
-      const killed = await runCommand(clone, report, killingGit(n));
+      const killed = await runCommand(clone, report, killingGit(clone, n));
       if (killed === 0) break;
-      calls = n;
+      states = n;
       expect(killed).toBe(null);
       expect({ n, ...clone.archive([one, coverage]) }).toMatchObject({ n, code: 0 });
       expect({ n, log: log().filter((line) => line.startsWith('Listen')) }).toEqual({
@@ -577,17 +578,33 @@ describe('what goes wrong', () => {
       expect({ n, status: status(clone) }).toEqual({ n, status: ' M content/purpose.md' });
       level(clone);
     }
-    expect(calls).toBeGreaterThan(20);
+    expect(states).toBeGreaterThan(8);
   }, 240_000);
 
-  /** A git that kills whoever called it, instead of its n-th call. */
-  function killingGit(n: number): NodeJS.ProcessEnv {
+  /**
+   * A git that kills whoever called it, instead of a call that finds clone and remote in their n-th state: a run that is
+   * killed between two calls that find the same leaves the same.
+   */
+  function killingGit(clone: Clone, n: number): NodeJS.ProcessEnv {
     const folder = join(scratch.folder, 'bin');
     mkdirSync(folder, { recursive: true });
-    const count = join(folder, 'count');
+    const [count, last] = [join(folder, 'count'), join(folder, 'last')];
     writeFileSync(count, '0');
+    writeFileSync(last, '');
     const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-    const script = `#!/bin/sh\nread n < '${count}'\nn=$((n + 1))\necho $n > '${count}'\nif [ $n -eq ${n} ]; then kill -9 $PPID; exit 1; fi\nPATH='${process.env['PATH']}' exec '${real}' "$@"\n`;
+    const script = `#!/bin/sh
+PATH='${process.env['PATH']}'
+now=$(find '${clone.root}' '${scratch.remote}' -printf '%p %s %i %T@\n' | cksum)
+read n < '${count}'
+read last < '${last}'
+if [ "$now" != "$last" ]; then
+  n=$((n + 1))
+  echo $n > '${count}'
+  echo "$now" > '${last}'
+  if [ $n -eq ${n} ]; then kill -9 $PPID; exit 1; fi
+fi
+exec '${real}' "$@"
+`;
     writeFileSync(join(folder, 'git'), script);
     chmodSync(join(folder, 'git'), 0o755);
     return { PATH: `${folder}:${process.env['PATH']}` };

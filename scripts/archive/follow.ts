@@ -67,10 +67,13 @@ export function follow(repository: Repository, { to, written, dropped, pause }: 
 }
 
 /** A person is in the middle of a merge or a rebase. */
-const underWay = (root: string): boolean =>
-  ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'].some((name) =>
-    existsSync(git(root, ['rev-parse', '--path-format=absolute', '--git-path', name])),
-  );
+function underWay(root: string): boolean {
+  const names = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];
+  const asked = names.flatMap((name) => ['--git-path', name]);
+  return git(root, ['rev-parse', '--path-format=absolute', ...asked])
+    .split('\n')
+    .some(existsSync);
+}
 
 type Plan = { change: Change } & (
   { action: 'leave' | 'replace' | 'remove' | 'stuck' } | { action: 'merge'; text: string; contested: boolean }

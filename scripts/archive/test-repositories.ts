@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeMention } from '../../src/archive/write-mention.ts';
@@ -11,6 +11,8 @@ export interface Scratch {
   folder: string;
   remote: string;
   clone(name: string, ...args: string[]): Clone;
+  /** A copy of a folder as it is, in place of an earlier one of this name: far quicker than to clone it. */
+  copy(clone: Clone, name: string): Clone;
   close(): void;
 }
 
@@ -49,6 +51,12 @@ export function createScratch(): Scratch {
         ['clone', '--quiet', '-c', 'gc.auto=0', ...args, `file://${remote}`, root],
         quietly,
       );
+      return cloneAt(root);
+    },
+    copy: (clone, name) => {
+      const root = join(folder, name);
+      rmSync(root, { recursive: true, force: true });
+      cpSync(clone.root, root, { recursive: true, preserveTimestamps: true });
       return cloneAt(root);
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
