@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { readSettings } from '../../src/archive/read-configuration.ts';
 import type { UpkeepWords } from '../../src/i18n/upkeep-words.ts';
 import type { Business } from './businesses.ts';
+import { inTurn } from './in-turn.ts';
 import { createRunner } from '../routine/run-command.ts';
+import type { RunCommand } from '../routine/steps.ts';
 import { environmentOf } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
 import { doTask } from './steps.ts';
@@ -43,10 +45,11 @@ export interface Done {
 export async function forEach(options: EachOptions): Promise<Done> {
   const { businesses, words, say } = options;
   const waiting = [...businesses];
+  const gitInTurn = inTurn('archive');
   const all: Done = { done: [], failed: [] };
   const worker = async (): Promise<void> => {
     for (let business = waiting.shift(); business; business = waiting.shift()) {
-      const failure = await forOne(business, options);
+      const failure = await forOne(business, options, gitInTurn);
       if (failure) {
         all.failed.push(business.id);
         say(words.failed(business.id, failure.step, String(failure.code)));
@@ -60,7 +63,11 @@ export async function forEach(options: EachOptions): Promise<Done> {
   return { done: all.done.toSorted(), failed: all.failed.toSorted() };
 }
 
-async function forOne({ id, content }: Business, options: EachOptions): Promise<Failure> {
+async function forOne(
+  { id, content }: Business,
+  options: EachOptions,
+  gitInTurn: (run: RunCommand) => RunCommand,
+): Promise<Failure> {
   const { task, outDir, env, secrets, now, say } = options;
   const settings = readSettings(content, []);
   // A private page finds its way from the root of its host: it has to know where it will stand.
@@ -77,7 +84,9 @@ async function forOne({ id, content }: Business, options: EachOptions): Promise<
     const own = environmentOf(id, env, secrets);
     return await doTask(
       task,
-      createRunner({ content, env: own, now, longest: LONGEST, say: (text) => say(`${id}: ${text}`) }),
+      gitInTurn(
+        createRunner({ content, env: own, now, longest: LONGEST, say: (text) => say(`${id}: ${text}`) }),
+      ),
       {
         folder,
         outDir: join(outDir, id),
