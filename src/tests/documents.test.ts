@@ -71,6 +71,24 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+it('CHANGELOG.md says of every release what changes for whom', () => {
+  const releases = read('CHANGELOG.md')
+    .split(/^## \[/m)
+    .slice(1);
+  expect(releases.length).toBeGreaterThan(0);
+  for (const release of releases) {
+    const [, part = ''] = release.split('### What changes for whom\n');
+    const whom = [...part.split(/^### /m)[0]!.matchAll(/^- \*\*(.+?):\*\* \S/gm)].map(([, who]) => who);
+    expect(whom, release.slice(0, release.indexOf('\n'))).toEqual([
+      'Who reads the digest',
+      'Who answers',
+      'Who runs it',
+      'An agency',
+      'Who works on it',
+    ]);
+  }
+});
+
 it('CONTRIBUTING.md draws the layout as it is', () => {
   const drawn = /## Where things are\s+```\n([\s\S]*?)```/.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
   const folders: string[] = [];
