@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { UsageError, run } from './command.ts';
 import { measureStories } from './measure/stories.ts';
 
-const usage = `node scripts/measure-stories.ts --data DIR     how well copies of a text are found, on the real headlines of DIR/feeds
+const usage = `Usage: npm run -s measure-stories -- --data DIR [options]
+How well copies of a text are found, on the real headlines of DIR/feeds.
 
   --seed N    of the edits (1)
   --show      the pairs put together among the entries of the real feeds, to be looked at

@@ -46,7 +46,7 @@ export async function storyFigures(folders: readonly string[]): Promise<Figure[]
         name: 'entries of real feeds put together: titles alike word for word',
         value: (100 * pairs.filter(([a, b]) => told(a) === told(b)).length) / Math.max(1, pairs.length),
         texts: pairs.length,
-        note: `pairs among ${items} entries; the others are to be read: node scripts/measure-stories.ts --show`,
+        note: `pairs among ${items} entries; the others are to be read: npm run measure-stories -- --data DIR --show`,
       },
     ];
   }
