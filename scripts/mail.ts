@@ -4,8 +4,8 @@ import { mail } from './mail/mail.ts';
 
 const command = {
   usage: `Usage: npm run mail -- [options]
-Sends the digest of the latest week that has ended to its readers: mail.to in settings.yaml, and OIDO_MAIL_TO. The mail
-server is OIDO_SMTP_URL. A week goes out once, also when this is run again.
+Sends the digest of the latest week whose day and hour have come (digest in settings.yaml) to its readers: mail.to in
+settings.yaml, and OIDO_MAIL_TO. The mail server is OIDO_SMTP_URL. A week goes out once, also when this is run again.
 
   --week WEEK   another week (2026-W47)
   --again       sends a week once more that went out before

@@ -53,7 +53,7 @@ export function due({ settings: { digest, timezone }, now, published, listened }
 }
 
 /** The latest week that has ended and whose digest may go out: from the first chosen day and hour after its end. */
-function latestDue({ day, at }: Settings['digest'], timezone: string, now: Date): WeekId {
+export function latestDue({ day, at }: Settings['digest'], timezone: string, now: Date): WeekId {
   let week = addWeeks(weekOf(now, timezone), -1);
   while (goesOut(week, day, at, timezone) > now) week = addWeeks(week, -1);
   return week;

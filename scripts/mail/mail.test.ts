@@ -106,6 +106,20 @@ describe('the command', () => {
     expect(server.letters[1]!.mail.messageId).toBe(server.letters[0]!.mail.messageId);
   });
 
+  test('a week goes out on its day, not before: also where the one before it comes late', async () => {
+    const file = join(content, 'settings.yaml');
+    const settings = readFileSync(file, 'utf8').replace(/^digest:.*\n/m, '');
+    writeFileSync(file, `${settings}digest: { day: fri, at: "18:00" }\n`);
+    const at = async (when: string) => {
+      await run({ now: new Date(when) });
+      return server.letters.map(({ mail }) => /\((.*)\)$/.exec(mail.subject!)?.[1]);
+    };
+    // Nothing ran from Friday to Monday, when the next week has ended.
+    expect(await at('2026-11-23T08:00:00+01:00')).toEqual(['9–15 nov']);
+    expect(await at('2026-11-27T17:59:00+01:00')).toEqual(['9–15 nov']);
+    expect(await at('2026-11-27T18:00:00+01:00')).toEqual(['9–15 nov', '16–22 nov']);
+  });
+
   test('a quiet week has its mail too', async () => {
     rmSync(join(content, 'weeks'), { recursive: true });
     const fresh = join(content, 'fresh');

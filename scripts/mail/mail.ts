@@ -8,6 +8,7 @@ import { isWeek } from '../../src/archive/week.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { createInsight } from '../../src/insight/insight.ts';
 import { weekDigest } from '../../src/insight/week-digest.ts';
+import { latestDue } from '../due/due.ts';
 import { notePublished, readPublished } from '../due/published.ts';
 import { isPrivate, pageOf, subjectOf } from './digest-page.ts';
 import type { Digested } from './digest-page.ts';
@@ -20,7 +21,7 @@ export interface MailOptions {
   /** Absolute. */
   content: string;
   now: Date;
-  /** The latest week that has ended where absent. */
+  /** The latest week whose digest may go out where absent. */
   week?: string;
   /** Sends what went out before once more. */
   again: boolean;
@@ -46,7 +47,7 @@ export async function mail(options: MailOptions): Promise<number> {
   const post = options.dryRun ? { server: '', from: 'oido@localhost', to: [] } : readPost(settings, env);
   const digested = digestOf(options);
   if (!digested) {
-    say('No mail: no week has ended yet.');
+    say('No mail: there is no week yet whose day has come.');
     return 0;
   }
   const { week } = digested.digest;
@@ -79,11 +80,13 @@ function digestOf({ content, now, week: wanted, env }: MailOptions): Digested | 
     throw new UsageError(`--week: expected a week such as 2026-W47, found "${wanted}"`);
   const archive = forReaders(readArchive(content), isPrivate(env));
   const insight = createInsight(archive, now);
-  const week: WeekId | undefined = wanted ?? insight.latest?.id;
+  const { settings } = archive;
+  // Where a run comes late another week may have ended since: its day has not come.
+  const due = latestDue(settings.digest, settings.timezone, now);
+  const week: WeekId | undefined = wanted ?? insight.weeks.findLast(({ id, open }) => !open && id <= due)?.id;
   const digest = week === undefined ? undefined : weekDigest(insight, week);
   if (wanted !== undefined && !digest) throw new UsageError(`--week: the archive holds nothing of ${wanted}`);
   if (!digest) return undefined;
-  const { settings } = archive;
   return {
     digest,
     settings,
