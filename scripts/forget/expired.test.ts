@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -90,6 +91,65 @@ test('whole weeks that are older go, their figures and words stay, and pages and
 
   expect(run(true).report).toMatchObject({ files: [], removed: [] });
 });
+
+const withoutFilterRepo = spawnSync('git', ['filter-repo', '--version']).status !== 0;
+if (withoutFilterRepo) process.stderr.write('SKIPPED: cleaning the history needs git-filter-repo\n');
+
+test.skipIf(withoutFilterRepo)(
+  'what the history of git still holds of those weeks is said to whoever asks, and the commands take it out',
+  () => {
+    const root = join(content, '..');
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@localhost', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    const save = (message: string): void => {
+      git('add', '--all', '.');
+      git('commit', '--quiet', '--message', message);
+    };
+    const told = (): string => {
+      let said = '';
+      forgetExpired({
+        content,
+        now: NOW,
+        yes: true,
+        outDir: join(root, 'dist'),
+        env: {},
+        say: (text) => (said += `${text}\n`),
+      });
+      return said;
+    };
+    writeFileSync(join(content, 'weeks/2026-W31/index.md'), 'La semana de la feria.\n');
+    mkdirSync(join(content, 'inbox'), { recursive: true });
+    writeFileSync(join(content, 'inbox/visita.md'), 'Vino a la tienda en julio.\n');
+    git('init', '--quiet', '--initial-branch=main');
+    save('One');
+    mkdirSync(join(content, 'inbox/filed/2026-W31'), { recursive: true });
+    renameSync(join(content, 'inbox/visita.md'), join(content, 'inbox/filed/2026-W31/visita.md'));
+    save('Two');
+    const said = told();
+    save('Three');
+    const lines = said.split('\n');
+    const before = readdirSync(content, { recursive: true }).toSorted();
+    execFileSync('bash', ['-c', lines.slice(lines.indexOf('('), lines.indexOf(')') + 1).join('\n')], {
+      stdio: 'pipe',
+    });
+    expect(
+      readdirSync(content, { recursive: true })
+        .filter((name) => !String(name).endsWith('own'))
+        .toSorted(),
+    ).toEqual(before.filter((name) => !String(name).endsWith('own')));
+    const held = git('log', '--all', '--patch', '--format=');
+    expect(held).not.toContain('Vino a la tienda');
+    expect(held).toContain('La semana de la feria');
+    const files = git('log', '--all', '--name-only', '--format=').split('\n');
+    expect(files.filter((file) => /2026-W3[0-8]\/(?:.*-[a-z2-7]{12}\.md|following)/.test(file))).toEqual([]);
+    expect(files.some((file) => /weeks\/2026-W39\/.*\.md/.test(file))).toBe(true);
+    // Nothing is left to be told.
+    expect(told()).not.toContain('filter-repo');
+  },
+);
 
 test('what is older than is kept is not collected, however far back a run reaches, nor taken from the inbox', async () => {
   const server = await startFeedServer();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { writeFigures } from '../../src/archive/figures-file.ts';
 import type { WeekId } from '../../src/archive/instant.ts';
+import type { Settings } from '../../src/archive/settings.ts';
 import { readArchive } from '../../src/archive/read.ts';
 import { readConfiguration } from '../../src/archive/read-configuration.ts';
 import { readNames, weeksIn } from '../../src/archive/read-names.ts';
@@ -13,6 +14,7 @@ import { createInsight } from '../../src/insight/insight.ts';
 import { dictionary } from '../../src/i18n/index.ts';
 import { ConfigurationError } from '../command.ts';
 import type { ForgetOptions } from './forget.ts';
+import { historyOfWeeks } from './history.ts';
 import { isExpired } from './keep.ts';
 import { forgetBuilt, forgetCaches } from './made-things.ts';
 
@@ -45,6 +47,8 @@ export function forgetExpired({ content, now, yes, outDir, print, say }: ForgetO
     say(words.expired.done(weeks, files.length));
     if (forgetBuilt(outDir)) say(words.forget.built(outDir));
   }
+  // A machine that runs this every day cannot rewrite what others work on: that is for a person.
+  if (!print) tellHistory(content, (week) => isExpired(week, settings, now), settings, say);
   const done = yes ? files : [];
   print?.(
     JSON.stringify(
@@ -61,6 +65,20 @@ export function forgetExpired({ content, now, yes, outDir, print, say }: ForgetO
     ),
   );
   return 0;
+}
+
+function tellHistory(
+  content: string,
+  isGone: (week: WeekId) => boolean,
+  { language }: Settings,
+  say: (text: string) => void,
+): void {
+  const { expired, forget } = dictionary(language).commands.privacy;
+  const history = historyOfWeeks(content, isGone);
+  if (!history.ok) return;
+  say(expired.history(history.commits));
+  for (const line of history.commands) say(line);
+  say(forget.historyAfter);
 }
 
 /** Week → the files of it that hold what people wrote; weeks without any are left out. */

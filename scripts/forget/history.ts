@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import type { WeekId } from '../../src/archive/instant.ts';
+import { isWeek } from '../../src/archive/week.ts';
 import { shellWord } from '../shell-word.ts';
 import { wasBy } from './people.ts';
 import { isSearched, planFile } from './plan-files.ts';
@@ -26,7 +28,7 @@ export async function historyOf(content: string, wanted: Wanted): Promise<Histor
   if (textOf(content, ['rev-parse', '--is-shallow-repository']) === 'true')
     return { ok: false, why: 'shallow' };
   const steps = stepsOf(content);
-  const paths = new Set(
+  const names = new Set(
     steps
       .filter(
         ({ path }) => isSearched(path.slice(prefix.length)) && wanted.finder.in(path.slice(prefix.length)),
@@ -38,10 +40,51 @@ export async function historyOf(content: string, wanted: Wanted): Promise<Histor
   const blobs = await blobsWith(content, prefix, steps, wanted);
   const { commits, words } = messagesWith(content, wanted);
   for (const { commit, path, ids } of steps)
-    if (paths.has(path) || ids.some((id) => blobs.has(id))) commits.add(commit);
+    if (names.has(path) || ids.some((id) => blobs.has(id))) commits.add(commit);
   if (commits.size === 0) return { ok: false, why: 'nothing' };
-  const remote = textOf(content, ['remote', 'get-url', 'origin']) !== undefined;
-  return { ok: true, commits: commits.size, commands: commandsFor(top, { paths, blobs, words, remote }) };
+  const paths = [...names].map((path) => `literal:${path}`);
+  return { ok: true, commits: commits.size, commands: commandsFor(content, top, { paths, blobs, words }) };
+}
+
+/** What the history still holds of weeks whose mentions are no longer kept, wherever their files lay, and how it goes. */
+export function historyOfWeeks(content: string, isGone: (week: WeekId) => boolean): History {
+  const top = textOf(content, ['rev-parse', '--show-toplevel']);
+  const prefix = textOf(content, ['rev-parse', '--show-prefix']);
+  if (top === undefined || prefix === undefined) return { ok: false, why: 'nothing' };
+  if (textOf(content, ['rev-parse', '--is-shallow-repository']) === 'true')
+    return { ok: false, why: 'shallow' };
+  const weeks = new Set<WeekId>();
+  const blobs = new Set<string>();
+  const commits = new Set<string>();
+  for (const { commit, path, ids } of stepsOf(content)) {
+    const file = path.slice(prefix.length);
+    const week = weekWithPeople(file);
+    if (week === undefined || !isGone(week) || existsSync(`${content}/${file}`)) continue;
+    weeks.add(week);
+    commits.add(commit);
+    // Before it was filed it lay elsewhere.
+    if (file.startsWith('inbox/')) for (const id of ids) blobs.add(id);
+  }
+  if (commits.size === 0) return { ok: false, why: 'nothing' };
+  const under = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const paths = [...weeks].map(
+    (week) =>
+      `regex:^${under}(?:inbox/filed/${week}/|weeks/${week}/(?:following\\.yaml|(?:own/)?(?!index\\.md)[^/]+\\.md)$)`,
+  );
+  return {
+    ok: true,
+    commits: commits.size,
+    commands: commandsFor(content, top, { paths, blobs, words: new Set() }),
+  };
+}
+
+/** The week of a file that holds what people wrote. */
+function weekWithPeople(file: string): WeekId | undefined {
+  const [, filed, week] =
+    /^(?:inbox\/filed\/([^/]+)\/.+|weeks\/([^/]+)\/(?:following\.yaml|(?:own\/)?(?!index\.md)[^/]+\.md))$/.exec(
+      file,
+    ) ?? [];
+  return [filed, week].find((one): one is WeekId => one !== undefined && isWeek(one));
 }
 
 /** A file that a commit wrote, changed or took away: what it held before and after. */
@@ -132,15 +175,16 @@ function messagesWith(content: string, { finder }: Wanted): { commits: Set<strin
 }
 
 interface Found {
-  paths: ReadonlySet<string>;
+  /** As git-filter-repo reads them. */
+  paths: readonly string[];
   blobs: ReadonlySet<string>;
   words: ReadonlySet<string>;
-  remote: boolean;
 }
 
-function commandsFor(top: string, { paths, blobs, words, remote }: Found): string[] {
+function commandsFor(content: string, top: string, { paths, blobs, words }: Found): string[] {
+  const remote = textOf(content, ['remote', 'get-url', 'origin']) !== undefined;
   const lists = [
-    { name: 'forget-paths', option: '--invert-paths --paths-from-file', lines: [...paths].map((path) => `literal:${path}`) },
+    { name: 'forget-paths', option: '--invert-paths --paths-from-file', lines: [...paths] },
     { name: 'forget-blobs', option: '--strip-blobs-with-ids', lines: [...blobs] },
     { name: 'forget-words', option: '--replace-message', lines: [...words].map(expression) },
   ].filter(({ lines }) => lines.length > 0); // prettier-ignore

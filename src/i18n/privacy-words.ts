@@ -29,6 +29,7 @@ export interface PrivacyWords {
     none: (keep: string) => string;
     would: (weeks: readonly string[], files: number) => string;
     done: (weeks: readonly string[], files: number) => string;
+    history: (commits: number) => string;
     rehearsal: string;
   };
   /** What was not filed because somebody asked for it. */

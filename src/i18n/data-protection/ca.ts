@@ -24,8 +24,9 @@ export const dataProtectionCa: DataProtectionWords = {
   },
   shown: {
     full: 'Els noms surten sencers només en pàgines amb contrasenya; a les altres, amb inicials.',
-    initials: 'A les pàgines, els correus i les llistes els noms surten amb inicials.',
-    none: 'A les pàgines, els correus i les llistes no surt cap nom.',
+    initials:
+      'A les pàgines, els correus i les llistes els noms surten amb inicials. L’enllaç porta on es va publicar, i allà es veu qui ho signa.',
+    none: 'A les pàgines, els correus i les llistes no surt cap nom. L’enllaç porta on es va publicar, i allà es veu qui ho signa.',
   },
   why: (business) =>
     `Per contestar a qui pregunta o es queixa, arreglar el que falla i saber què es demana a ${business}. No per fer publicitat, ni per valorar ningú, ni per vendre-ho.`,

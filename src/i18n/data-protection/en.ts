@@ -22,8 +22,9 @@ export const dataProtectionEn: DataProtectionWords = {
   },
   shown: {
     full: 'Names are shown whole only on pages with a password; on others, with initials.',
-    initials: 'On pages, in e-mail and in feeds names are shown with initials.',
-    none: 'On pages, in e-mail and in feeds no name is shown.',
+    initials:
+      'On pages, in e-mail and in feeds names are shown with initials. The link leads to where it was published, and there one sees who signed it.',
+    none: 'On pages, in e-mail and in feeds no name is shown. The link leads to where it was published, and there one sees who signed it.',
   },
   why: (business) =>
     `To answer those who ask or complain, to mend what fails, and to know what people want of ${business}. Not for advertising, not to rate anybody, and not to be sold.`,

@@ -24,8 +24,9 @@ export const dataProtectionEs: DataProtectionWords = {
   },
   shown: {
     full: 'Los nombres salen enteros solo en páginas con contraseña; en las demás, con iniciales.',
-    initials: 'En las páginas, los correos y las listas los nombres salen con iniciales.',
-    none: 'En las páginas, los correos y las listas no sale ningún nombre.',
+    initials:
+      'En las páginas, los correos y las listas los nombres salen con iniciales. El enlace lleva a donde se publicó, y allí se ve quién lo firma.',
+    none: 'En las páginas, los correos y las listas no sale ningún nombre. El enlace lleva a donde se publicó, y allí se ve quién lo firma.',
   },
   why: (business) =>
     `Para contestar a quien pregunta o se queja, arreglar lo que falla y saber qué se pide a ${business}. No para hacer publicidad, ni para valorar a nadie, ni para venderlo.`,

@@ -40,6 +40,8 @@ export const privacyCa: PrivacyWords = {
       `S’esborraria el que va escriure cada persona a ${weeks.join(', ')} (${files(count)}); queden els comptes i les paraules de la setmana.`,
     done: (weeks, count) =>
       `Esborrat el que va escriure cada persona a ${weeks.join(', ')} (${files(count)}); queden els comptes i les paraules de la setmana.`,
+    history: (commits) =>
+      `La història de git encara desa el que va escriure la gent en setmanes que ja no es desen (${commits === 1 ? 'un canvi' : `${commits} canvis`}). Després de desar-ho tot amb un commit, se n’esborra així (amb git-filter-repo):`,
     rehearsal: 'Encara no ha canviat res: afegeix --yes per fer-ho.',
   },
   letAlone: (count) =>

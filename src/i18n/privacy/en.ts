@@ -41,6 +41,8 @@ export const privacyEn: PrivacyWords = {
       `What people wrote in ${weeks.join(', ')} would go (${files(count)}); the figures and words of each week stay.`,
     done: (weeks, count) =>
       `What people wrote in ${weeks.join(', ')} is gone (${files(count)}); the figures and words of each week stay.`,
+    history: (commits) =>
+      `Git's history still holds what people wrote in weeks that are no longer kept (${commits === 1 ? 'one commit' : `${commits} commits`}). After committing everything, it goes like this (with git-filter-repo):`,
     rehearsal: 'Nothing has changed yet: add --yes to do it.',
   },
   letAlone: (count) =>

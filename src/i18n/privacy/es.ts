@@ -41,6 +41,8 @@ export const privacyEs: PrivacyWords = {
       `Se borraría lo que escribió cada persona en ${weeks.join(', ')} (${files(count)}); quedan las cuentas y las palabras de la semana.`,
     done: (weeks, count) =>
       `Borrado lo que escribió cada persona en ${weeks.join(', ')} (${files(count)}); quedan las cuentas y las palabras de la semana.`,
+    history: (commits) =>
+      `La historia de git guarda todavía lo que escribió la gente en semanas que ya no se guardan (${commits === 1 ? 'un cambio' : `${commits} cambios`}). Después de guardarlo todo con un commit, se borra de ella así (con git-filter-repo):`,
     rehearsal: 'Nada ha cambiado todavía: añade --yes para hacerlo.',
   },
   letAlone: (count) =>
