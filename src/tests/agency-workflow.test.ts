@@ -1,13 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { startMailServer } from '../../scripts/mail/test-server.ts';
-import type { MailServer } from '../../scripts/mail/test-server.ts';
 import { atom, startFeedServer } from './feed-server.ts';
 import type { FeedServer } from './feed-server.ts';
+import { git } from './git.ts';
+import { inGit, root, startScratchClone } from './scratch-clone.ts';
+import type { ScratchClone } from './scratch-clone.ts';
 
 interface Step {
   name?: string;
@@ -21,13 +20,10 @@ interface Workflow {
   concurrency: { group: string };
   jobs: Record<string, { if?: string; strategy?: { matrix: { part: number[] } }; steps: Step[] }>;
 }
-const root = join(import.meta.dirname, '../..');
 const read = (name: string): Workflow =>
   parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8')) as Workflow;
 const { on, concurrency, jobs } = read('digest-agency');
 const single = read('digest');
-const inGit = existsSync(join(root, '.git'));
-if (!inGit) process.stderr.write('SKIPPED: the steps of the workflow need a git checkout of the project\n');
 
 test('divides among as many machines as it says, as one digest at a time, and ends as digest.yml does', () => {
   const { part } = jobs['make']!.strategy!.matrix;
@@ -51,20 +47,11 @@ test('divides among as many machines as it says, as one digest at a time, and en
  * is not due. The steps are run as CI runs them, by the same shell.
  */
 const NOW = '2026-11-24T06:00:00Z';
-let folder: string;
-let clone: string;
-let remote: string;
+let scratch: ScratchClone;
 let feeds: FeedServer;
-let mail: MailServer;
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@localhost', ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 function put(file: string, text: string): void {
-  mkdirSync(dirname(join(clone, file)), { recursive: true });
-  writeFileSync(join(clone, file), text);
+  mkdirSync(dirname(join(scratch.clone, file)), { recursive: true });
+  writeFileSync(join(scratch.clone, file), text);
 }
 function business(id: string, more: string): void {
   put(
@@ -79,28 +66,21 @@ function business(id: string, more: string): void {
   );
 }
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'oido-agency-workflow-'));
   feeds = await startFeedServer();
-  mail = await startMailServer();
   if (!inGit) return;
-  remote = join(folder, 'remote.git');
-  clone = join(folder, 'clone');
-  git(root, 'clone', '--quiet', '--bare', root, remote);
-  git(folder, 'clone', '--quiet', remote, clone);
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-  rmSync(join(clone, 'content'), { recursive: true });
+  scratch = await startScratchClone();
+  rmSync(join(scratch.clone, 'content'), { recursive: true });
   business('alba', '');
   business('brisa', '');
   business('cala', 'digest: { day: fri, at: "07:00" }\n');
   put('content/cala/published.yaml', 'pages: "2026-W46"\n');
-  git(clone, 'add', '--all');
-  git(clone, 'commit', '--quiet', '--message', 'Our businesses');
-  git(clone, 'push', '--quiet', 'origin', 'HEAD');
+  git(scratch.clone, 'add', '--all');
+  git(scratch.clone, 'commit', '--quiet', '--message', 'Our businesses');
+  git(scratch.clone, 'push', '--quiet', 'origin', 'HEAD');
 }, 120_000);
 afterAll(async () => {
   await feeds.close();
-  await mail.close();
-  rmSync(folder, { recursive: true, force: true });
+  await scratch?.close();
 });
 
 /** Runs what a job has to run, each step as CI does; returns what was said, what was put out, and the steps that failed. */
@@ -109,32 +89,27 @@ async function runJob(
   env: Record<string, string> = {},
   wanted: (step: Step) => boolean = () => true,
 ): Promise<{ said: string; output: string; failed: (string | undefined)[] }> {
-  const output = join(folder, 'output');
+  const output = join(scratch.folder, 'output');
   writeFileSync(output, '');
-  const { NODE_ENV: _, VITEST: __, OIDO_CONTENT: ___, ...rest } = process.env;
-  const base = { ...rest, CI: 'true', RUNNER_TEMP: folder, GITHUB_OUTPUT: output, OIDO_NOW: NOW, DUE: '--due', OIDO_PUBLISH: 'private', OIDO_SMTP_URL: mail.url, OIDO_OPERATOR: 'op@agencia.example', OIDO_PASSWORD: 'the password of the agency', OIDO_BUSINESSES: 'alba: { OIDO_PASSWORD: una frase bien larga }\ncala: { OIDO_PASSWORD: otra frase bien larga }\n', ...env }; // prettier-ignore
+  const base = { NODE_ENV: undefined, VITEST: undefined, OIDO_CONTENT: undefined, CI: 'true', RUNNER_TEMP: scratch.folder, GITHUB_OUTPUT: output, OIDO_NOW: NOW, DUE: '--due', OIDO_PUBLISH: 'private', OIDO_SMTP_URL: scratch.mail.url, OIDO_OPERATOR: 'op@agencia.example', OIDO_PASSWORD: 'the password of the agency', OIDO_BUSINESSES: 'alba: { OIDO_PASSWORD: una frase bien larga }\ncala: { OIDO_PASSWORD: otra frase bien larga }\n', ...env }; // prettier-ignore
   let said = '';
   const failed: (string | undefined)[] = [];
   for (const step of jobs[name]!.steps.filter(({ run }) => run !== undefined && run !== 'npm ci')) {
     if (!wanted(step)) continue;
-    const code = await new Promise((resolve) => {
-      const child = spawn('bash', ['-eo', 'pipefail', '-c', step.run!], { cwd: clone, env: base });
-      child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      child.on('close', resolve);
-    });
-    if (code !== 0) failed.push(step.name);
+    const ran = await scratch.run('bash', ['-eo', 'pipefail', '-c', step.run!], base);
+    said += ran.said;
+    if (ran.code !== 0) failed.push(step.name);
   }
   return { said, output: readFileSync(output, 'utf8'), failed };
 }
 const published = (id: string): string | undefined => {
   try {
-    return git(remote, 'show', `HEAD:content/${id}/published.yaml`);
+    return git(scratch.remote, 'show', `HEAD:content/${id}/published.yaml`);
   } catch {
     return undefined;
   }
 };
-const readers = (): string[] => mail.letters.map(({ to }) => to).toSorted();
+const readers = (): string[] => scratch.mail.letters.map(({ to }) => to).toSorted();
 
 test.skipIf(!inGit)(
   'each is mailed by its own clock and once; nobody is led to pages that were not made, and whoever runs it is told',
@@ -145,7 +120,7 @@ test.skipIf(!inGit)(
     for (const part of ['1', '2', '3']) machines.push(await runJob('make', { PART: part }));
     // A machine on which nothing came about is red, and the others' work is kept.
     expect(machines.map(({ failed }) => failed)).toEqual([[], ['Make the pages'], []]);
-    expect(readdirSync(join(folder, 'made')).toSorted()).toEqual([
+    expect(readdirSync(join(scratch.folder, 'made')).toSorted()).toEqual([
       '1-of-10.txt',
       '2-of-10.txt',
       '3-of-10.txt',
@@ -153,12 +128,12 @@ test.skipIf(!inGit)(
     const list = await runJob('list');
     expect(list.failed).toEqual([]);
     expect(list.said).toContain('OIDO_PUBLISH is "private"');
-    expect(existsSync(join(clone, 'dist/alba/index.html'))).toBe(true);
-    expect(existsSync(join(clone, 'dist/brisa'))).toBe(false);
+    expect(existsSync(join(scratch.clone, 'dist/alba/index.html'))).toBe(true);
+    expect(existsSync(join(scratch.clone, 'dist/brisa'))).toBe(false);
 
     await runJob('mail');
     expect(readers()).toEqual(['alba@reader.example', 'op@agencia.example']);
-    expect(mail.letters.find(({ to }) => to.startsWith('op@'))?.mail.subject).toContain('Casa brisa');
+    expect(scratch.mail.letters.find(({ to }) => to.startsWith('op@'))?.mail.subject).toContain('Casa brisa');
     expect(published('alba')).toBe('pages: "2026-W47"\nmail: "2026-W47"');
     expect(published('brisa')).toBeUndefined();
     expect(published('cala')).toBe('pages: "2026-W46"');
@@ -173,7 +148,7 @@ test.skipIf(!inGit)(
     // All machines came to nothing: one letter says so, of no business in particular.
     await runJob('failed');
     expect(readers()).toEqual(['alba@reader.example', 'op@agencia.example', 'op@agencia.example']);
-    expect(git(remote, 'log', '--format=%s', '-1')).toBe('Note what went out');
+    expect(scratch.log(1)[0]).toBe('Note what went out');
   },
-  240_000,
+  480_000,
 );

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, withoutChromium } from './chromium.ts';
 import { atom, startFeedServer } from './feed-server.ts';
 import type { FeedServer } from './feed-server.ts';
+import { git } from './git.ts';
 import { serve } from './serve.ts';
 import type { Served } from './serve.ts';
 
@@ -33,12 +34,6 @@ let folder: string;
 let server: FeedServer;
 let content: string;
 let dist: string;
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@localhost', ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim();
 function put(base: string, file: string, text: string): void {
   mkdirSync(dirname(join(base, file)), { recursive: true });
   writeFileSync(join(base, file), text);
