@@ -151,6 +151,17 @@ describe('the command', () => {
     expect(readFileSync(join(content, 'published.yaml'), 'utf8')).toBe('mail: "2026-W47"\n');
   });
 
+  test('what one reader has is noted while another has to wait', async () => {
+    server = await startMailServer([{ to: 'luis@migalinda.example', code: 451, times: 1 }]);
+    const file = join(content, 'published.yaml');
+    const noted: string[] = [];
+    const sending = { pauses: [1], pause: async () => void noted.push(readFileSync(file, 'utf8')) };
+    const env = { OIDO_MAIL_TO: 'luis@migalinda.example', OIDO_SMTP_URL: server.url };
+    expect((await run({ env, sending })).code).toBe(0);
+    expect(noted).toEqual(['mail: "2026-W47"\n']);
+    expect(server.letters).toHaveLength(2);
+  });
+
   test('nobody got it: not noted, and the next run sends it', async () => {
     server = await startMailServer([{ to: 'ana@migalinda.example', code: 451, times: 1 }]);
     expect((await run()).code).toBe(1);

@@ -64,12 +64,12 @@ export async function mail(options: MailOptions): Promise<number> {
   const sent = await send(lettersOf(post, week, letter, { settings, now }), {
     ...options.sending,
     server: post.server,
+    // Noted as soon as one reader has it, whatever becomes of this run: better one without a mail than all of them with two.
+    taken: () => notePublished(content, 'mail', week),
   });
   const failed = sent.flatMap((one, index) =>
     one.ok ? [] : [`reader ${index + 1} of ${sent.length}: ${one.why}`],
   );
-  // Noted as soon as one reader has it: better one reader without a mail than all of them with two.
-  if (failed.length < sent.length) notePublished(content, 'mail', week);
   say(`The mail of ${week} went to ${sent.length - failed.length} of ${sent.length} readers.`);
   for (const line of failed) say(line);
   return failed.length > 0 ? 1 : 0;

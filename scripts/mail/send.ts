@@ -23,6 +23,8 @@ export interface Sending {
   pause: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which a server that says nothing has failed. */
   timeout?: number;
+  /** Told of each letter that was taken, as soon as it was. */
+  taken?: () => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Sending {
  */
 export async function send(
   letters: readonly Letter[],
-  { server, pauses, pause, timeout = 60_000 }: Sending,
+  { server, pauses, pause, timeout = 60_000, taken }: Sending,
 ): Promise<Sent[]> {
   const done = new Map<string, Sent>();
   let left = [...letters];
@@ -39,6 +41,7 @@ export async function send(
     const again: Letter[] = [];
     for (const letter of left) {
       const sent = await sendOne(letter, server, timeout);
+      if (sent.ok) taken?.();
       done.set(
         letter.to,
         sent.ok ? { to: letter.to, ok: true } : { to: letter.to, ok: false, why: sent.why },

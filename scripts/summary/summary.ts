@@ -43,7 +43,7 @@ export function summaryOf({ content, now, report, open }: SummaryOptions): strin
   const blocks = read
     ? [headOf(read), open ? '' : sourcesOf(read)]
     : ['## No report\n\nNobody listened in this run, or listening broke off.'];
-  if (open) blocks.push('_Counts alone, because this repository is public._');
+  if (open) blocks.push('_Counts alone: this repository is public, or nothing says that it is not._');
   else blocks.push(minuteOf(content, now));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
