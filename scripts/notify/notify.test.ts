@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -273,6 +273,20 @@ test('by mail too, and one way that works is enough to have told', async () => {
   expect(mail.letters[0]!.mail.subject).toBe('Migalinda: un mensaje para mirar hoy');
   await run(night, env);
   expect(mail.letters).toHaveLength(1);
+});
+
+test('what the chat took is noted while a mail has to wait', async () => {
+  const file = join(content, 'settings.yaml');
+  put('settings.yaml', readFileSync(file, 'utf8').replace('notify: { mail: false }\n', ''));
+  complaint('a', allergy);
+  const noted: boolean[] = [];
+  const pause = async () => void noted.push(existsSync(join(content, 'notified.yaml')));
+  const greylisting = await startMailServer([{ to: 'ana@migalinda.example', code: 451, times: 1 }]);
+  const { code } = await run(night, { OIDO_WEBHOOK: hook, OIDO_SMTP_URL: greylisting.url }, (options) =>
+    notify({ ...options, sending: { pauses: [1], pause } }),
+  );
+  await greylisting.close();
+  expect([code, noted, greylisting.letters.length]).toEqual([0, [true], 1]);
 });
 
 test('with nowhere to tell it is said, and nothing is noted', async () => {

@@ -60,20 +60,18 @@ export async function notify(options: NotifyOptions): Promise<number> {
     settings,
     weekAddress(settings.site, insight.weeks.at(-1)?.id, isPrivate(options.env)),
   );
+  const things = Object.fromEntries(news.flatMap((one) => one.things.map((thing) => [nameOf(thing), today])));
+  const last = news.some(({ urgent }) => !urgent) ? today : told.last;
+  const after = { ...told, ...(last !== undefined && { last }), things: { ...things, ...told.things } };
   const failures: string[] = [];
   for (const [name, tell] of ways) {
-    const why = await tell(message, news.flatMap(({ things }) => things).join(' '));
+    const why = await tell(message, news.flatMap((one) => one.things).join(' '));
     if (why !== undefined) failures.push(`${name}: ${why}`);
+    // As soon as one way has worked, whatever becomes of this run.
+    else writeTold(content, after, today);
   }
   for (const failure of failures) say(failure);
   if (failures.length === ways.length) return 1;
-  const things = Object.fromEntries(news.flatMap((one) => one.things.map((thing) => [nameOf(thing), today])));
-  const last = news.some(({ urgent }) => !urgent) ? today : told.last;
-  writeTold(
-    content,
-    { ...told, ...(last !== undefined && { last }), things: { ...things, ...told.things } },
-    today,
-  );
   say(`Told: ${news.length}.`);
   return failures.length > 0 ? 1 : 0;
 }
