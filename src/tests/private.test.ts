@@ -259,14 +259,13 @@ describe.skipIf(withoutChromium)('in a browser', () => {
     const page = await open(context, 'weeks/2026-W46/');
     await unlock(page, ana);
     await unlocked(page);
-    // Not at once: who comes back at once goes round in circles.
-    await page.evaluate(() => {
-      const tried = sessionStorage.getItem('oido-tried')!.split(' ')[0];
-      sessionStorage.setItem('oido-tried', `${tried} ${Date.now() - 60_000}`);
+    const from: boolean[] = [];
+    page.on('response', (response) => {
+      if (response.url() === page.url()) from.push(response.fromServiceWorker());
     });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Page.reload', { ignoreCache: true });
-    await page.waitForSelector('form[data-base]', { state: 'attached' });
+    await expect.poll(() => from, { timeout: 20_000 }).toEqual([false, true]);
     await unlocked(page);
     expect(await page.title()).toContain('Migalinda');
     await context.close();

@@ -84,16 +84,17 @@ async function goOn() {
       ? home.href
       : location.href;
   const safe = within(wanted, home);
-  // Some browsers let no service worker work in private windows: once round, not for ever. A page that is loaded without
-  // the worker, as with the Shift key, comes by here too, but later.
-  const [tried, at] = (sessionStorage.getItem('oido-tried') ?? '').split(' ');
-  if (tried === safe.href && Date.now() - Number(at) < 10_000) {
+  // Some browsers let no service worker work in private windows: twice round, not for ever. A page that is loaded past the
+  // worker, as with the Shift key, comes by here too.
+  const [tried, at, rounds] = (sessionStorage.getItem('oido-tried') ?? '').split(' ');
+  const round = tried === safe.href && Date.now() - Number(at) < 10_000 ? Number(rounds) + 1 : 1;
+  if (round > 2) {
     sessionStorage.removeItem('oido-tried');
     say('unable');
     form.hidden = false;
     return;
   }
-  sessionStorage.setItem('oido-tried', `${safe.href} ${Date.now()}`);
+  sessionStorage.setItem('oido-tried', `${safe.href} ${Date.now()} ${round}`);
   if (safe.href.split('#')[0] === location.href.split('#')[0]) location.reload();
   else location.replace(safe.href);
 }
