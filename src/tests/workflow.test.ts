@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -133,6 +135,19 @@ describe('what is done after what', () => {
   ])('%s', (_, outcomes, expected) => {
     for (const [job, does] of Object.entries(expected))
       expect([job, runs(job, outcomes)]).toEqual([job, does]);
+  });
+
+  test('what was told by one of two ways is remembered, and the other one is a failure all the same', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oido-npm-'));
+    const log = join(folder, 'log');
+    const npm = `#!/bin/sh\necho "$*" >> '${log}'\ncase "$*" in *notify*) exit 1;; esac\n`;
+    writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
+    const tell = workflow.jobs['listen']!.steps.find(({ name }) => name === 'Tell what cannot wait')!;
+    const PATH = `${folder}:${process.env['PATH']}`;
+    const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', tell.run!], { env: { PATH } });
+    const ran = readFileSync(log, 'utf8');
+    rmSync(folder, { recursive: true });
+    expect([status, ran]).toEqual([1, 'run -s notify\nrun -s archive -- --file notified.yaml\n']);
   });
 
   test('what is told and not remembered would be told again', () => {
