@@ -9,8 +9,7 @@ import { agencyPage } from './page.ts';
 import { stateOf } from './state.ts';
 import type { BusinessState } from './state.ts';
 
-/** In the week that ended the day before, less was said of the sample than usual. */
-const now = new Date('2026-10-26T08:00:00Z');
+const now = new Date('2026-11-23T08:00:00Z');
 const shipped = fileURLToPath(new URL('../../content', import.meta.url));
 let folder: string;
 let state: BusinessState;
@@ -22,7 +21,11 @@ beforeAll(async () => {
   await collect({ content, now, dryRun: false, yes: true, env: {}, say: () => undefined });
   mkdirSync(join(folder, 'dist/migalinda'), { recursive: true });
   writeFileSync(join(folder, 'dist/migalinda/index.html'), '<!doctype html>');
-  state = stateOf({ id: 'migalinda', content }, join(folder, 'dist'), now);
+  // The latest Monday on which the week before was a normal one, of which less was said than usual.
+  const mondays = Array.from({ length: 20 }, (_, n) => new Date(now.getTime() - n * 7 * 86_400_000));
+  state = mondays
+    .map((monday) => stateOf({ id: 'migalinda', content }, join(folder, 'dist'), monday))
+    .find((one) => one.state === 'normal' && one.change === 'fewer')!;
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -62,6 +62,12 @@ describe('for one business', () => {
     ]);
   });
 
+  test('what could not be kept is not told: nobody would remember that it was', async () => {
+    const { failure, steps } = await order('listen', { archive: 1 });
+    expect(failure).toEqual({ step: 'archive', code: 1 });
+    expect(steps).not.toContain('notify');
+  });
+
   test('where it is due alone: nobody is heard twice a day, and what cannot wait is told at any hour', async () => {
     const nobody = 'listen=no\ndigest=';
     expect((await order('listen', {}, { ifDue: true }, nobody)).steps).toEqual([

@@ -26,8 +26,10 @@ export async function doTask(task: Task, run: RunCommand, options: StepOptions):
   if (task === 'build')
     await step('build', '--outDir', options.outDir, ...(options.private ? ['--private'] : []));
   if (task === 'listen') {
-    if (!options.ifDue || (await askDue(step)).listen) await listen(step, options);
-    await tell(step, options.archive);
+    const wanted = !options.ifDue || (await askDue(step)).listen;
+    const kept = !wanted || (await listen(step, options));
+    // On a machine of CI nobody would remember what was told of what could not be kept, and every run would tell it again.
+    if (kept) await tell(step, options.archive);
   }
   if (task === 'mail') {
     const { ok, digest } = await askDue(step);

@@ -45,13 +45,14 @@ export async function askDue(step: Step): Promise<WhatIsDue> {
   };
 }
 
-/** Listens and files; what is older than privacy.keep goes. */
-export async function listen(step: Step, { folder, archive, outDir }: Filing): Promise<void> {
+/** Listens and files; what is older than privacy.keep goes. Returns whether what was heard could be kept. */
+export async function listen(step: Step, { folder, archive, outDir }: Filing): Promise<boolean> {
+  let kept = true;
   const filed = async (report: string): Promise<void> => {
     if (!archive) return;
     const file = join(folder, 'report.json');
     writeFileSync(file, report);
-    await step('archive', '--report', file);
+    kept = (await step('archive', '--report', file)).ok && kept;
   };
   const heard = await step('collect', '--json');
   // 1 says that every source failed: that is kept too.
@@ -59,6 +60,7 @@ export async function listen(step: Step, { folder, archive, outDir }: Filing): P
   const built = outDir === undefined ? [] : ['--outDir', outDir];
   const expired = await step('forget', '--expired', '--yes', '--json', ...built);
   if (expired.ok) await filed(expired.printed);
+  return kept;
 }
 
 /** Tells what cannot wait. */
