@@ -37,6 +37,7 @@ export function compose(answers: Answers, words: SetupWords['init']): Map<string
 export const UNSAID = {
   own: '["https://example.com", "https://social.example/@us"]',
   respond: '{ within: 1 day, hours: "Mon-Sat 09:00-14:00; Mon-Fri 17:00-20:00" }',
+  currency: 'GBP',
   digest: '{ day: mon, at: "07:00" }',
   site: 'https://digest.example.com',
   repository: 'https://github.com/us/digest',

@@ -100,6 +100,7 @@ describe('beginning with a real business', () => {
       expect(setup.settings).toMatchObject({
         site: 'https://digest.example.com',
         respond: { within: '1 day' },
+        currency: 'GBP',
       });
     },
   );

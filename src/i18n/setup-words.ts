@@ -113,7 +113,10 @@ export interface SetupWords {
       /** Above the lines of `settings.yaml` that stand there without being said yet. */
       later: string;
       /** What each of them is for. */
-      hints: Record<'own' | 'respond' | 'digest' | 'site' | 'repository' | 'mail' | 'privacy', string>;
+      hints: Record<
+        'own' | 'respond' | 'currency' | 'digest' | 'site' | 'repository' | 'mail' | 'privacy',
+        string
+      >;
     };
     writes: (files: readonly string[]) => string;
     removes: (count: number) => string;

@@ -66,6 +66,7 @@ describe('the threat model', () => {
 });
 
 interface Manifest {
+  peerDependencies: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
@@ -93,7 +94,7 @@ function brings(name: string, { packages }: Lock): number {
 }
 
 it('every direct dependency was looked at, with as many packages as it brings', () => {
-  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Manifest;
+  const { dependencies, devDependencies, peerDependencies } = JSON.parse(read('package.json')) as Manifest;
   const lock = JSON.parse(read('package-lock.json')) as Lock;
   const rows = [...page.matchAll(/^\| `([^`]+)` +\| [^|]+\| +[\d.]+ +\| +(\d+) +\|/gm)].map(
     ([, name, count]) => [name!, Number(count)] as const,
@@ -103,6 +104,7 @@ it('every direct dependency was looked at, with as many packages as it brings', 
       .toSorted()
       .map((name) => [name, brings(name, lock)]),
   );
+  for (const name of Object.keys(peerDependencies)) expect(page).toContain(`installs \`${name}\` (`);
   const after = page.slice(page.indexOf('To work on it'));
   const named = [...after.matchAll(/`([^`\s]+)`/g)].map(([, name]) => name!);
   expect([...new Set(named)].filter((name) => name in devDependencies).toSorted()).toEqual(

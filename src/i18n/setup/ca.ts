@@ -157,6 +157,7 @@ export const setupCa: SetupWords = {
       hints: {
         own: 'les adreces del nostre web i dels nostres comptes: el que s’hi publica ho diem nosaltres',
         respond: 'el que prometem trigar a contestar, i el nostre horari',
+        currency: 'amb quins diners comptem (EUR, si no es diu res)',
         digest: 'quan surt el resum',
         site: 'on serà el web: per als enllaços del correu',
         repository: 'el repositori: per apuntar i corregir des del mòbil',

@@ -158,6 +158,7 @@ export const setupEn: SetupWords = {
       hints: {
         own: 'addresses of our site and accounts: what is published there is said by us',
         respond: 'how soon we promise to answer, and our opening hours',
+        currency: 'what money we count in (EUR where nothing is said)',
         digest: 'when the digest comes out',
         site: 'where the pages will stand: for links in the mail',
         repository: 'the repository: to note and mend things from a phone',

@@ -156,6 +156,7 @@ export const setupEs: SetupWords = {
       hints: {
         own: 'las direcciones de nuestra web y nuestras cuentas: lo que se publica allí lo decimos nosotros',
         respond: 'lo que prometemos tardar en contestar, y nuestro horario',
+        currency: 'en qué dinero contamos (EUR, si no se dice otra cosa)',
         digest: 'cuándo sale el resumen',
         site: 'dónde estará la web: para los enlaces del correo',
         repository: 'el repositorio: para apuntar y corregir desde el móvil',
