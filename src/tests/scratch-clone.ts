@@ -64,7 +64,9 @@ export async function startScratchClone(settings = ''): Promise<ScratchClone> {
     log: (count) => git('remote', 'log', '--format=%s', `-${count}`, branch).split('\n'),
     run: (command, args, env) =>
       new Promise((resolve) => {
-        const child = spawn(command, args, { cwd: clone, env: { ...process.env, ...env } });
+        // The same commands are started many times: what Node compiled of them once it need not again.
+        const quick = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+        const child = spawn(command, args, { cwd: clone, env: { ...process.env, ...quick, ...env } });
         let said = '';
         for (const stream of [child.stdout, child.stderr])
           stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
