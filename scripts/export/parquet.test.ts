@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { npm } from '../../src/tests/npm.ts';
 import { PARQUET_INSTALL, PARQUET_LIBRARY } from './parquet.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -35,21 +35,15 @@ test('the command that installs what writes Parquet installs it, and changes no 
       join(app, 'package.json'),
       `${JSON.stringify({ name: 'app', version: '1.0.0', peerDependencies, peerDependenciesMeta }, null, 2)}\n`,
     );
-    // npm hands the settings of the project down to what it runs.
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
-    );
-    const npm = process.env['npm_execpath'];
-    const run = (...args: string[]) =>
-      spawnSync(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), ...args, '--offline', '--cache', join(folder, 'cache')], { cwd: app, env, encoding: 'utf8' }); // prettier-ignore
+    const run = (...args: string[]) => npm([...args, '--offline', '--cache', join(folder, 'cache')], app);
     expect(run('pack', '--silent', '../library').status).toBe(0);
     expect(run('install').status).toBe(0);
     const files = () =>
       ['package.json', 'package-lock.json'].map((file) => readFileSync(join(app, file), 'utf8'));
     const before = files();
     const tarball = readdirSync(app).find((name) => name.endsWith('.tgz'))!;
-    const [npmItself, ...args] = PARQUET_INSTALL.split(' ');
-    expect([npmItself, args.at(-1)]).toEqual(['npm', PARQUET_LIBRARY]);
+    const [program, ...args] = PARQUET_INSTALL.split(' ');
+    expect([program, args.at(-1)]).toEqual(['npm', PARQUET_LIBRARY]);
     const { status, stderr } = run(...args.slice(0, -1), `./${tarball}`);
     expect(status, stderr).toBe(0);
     expect(existsSync(join(app, 'node_modules', PARQUET_LIBRARY, 'package.json'))).toBe(true);

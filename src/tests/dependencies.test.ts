@@ -16,6 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { allowed, byName, isAllowed } from '../../scripts/licences/allowed.ts';
 import { licencesDocument } from '../../scripts/licences/document.ts';
 import { readLock } from '../../scripts/licences/lock.ts';
+import { npm } from './npm.ts';
 
 const root = join(import.meta.dirname, '../..');
 const locked = readLock(join(root, 'package-lock.json'));
@@ -54,13 +55,8 @@ describe('install scripts', () => {
     expect(hidden).toEqual([]);
   });
 
-  const npm = process.env['npm_execpath'];
-  // npm hands the settings of the project down to what it runs.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)));
-  const runNpm = (args: string[], cwd: string) =>
-    spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, { cwd, env, encoding: 'utf8' });
   // Away from the settings of this project: an npm that does not know it has no value for it there.
-  const knows = runNpm(['config', 'get', 'strict-allow-scripts'], tmpdir()).stdout.trim() === 'false';
+  const knows = npm(['config', 'get', 'strict-allow-scripts'], tmpdir()).stdout.trim() === 'false';
   if (!knows) process.stderr.write('\n*** This npm is too old to refuse install scripts: not tried. ***\n\n');
 
   test.skipIf(!knows)('of a package that nobody named stop npm, with the settings of this project', () => {
@@ -73,7 +69,7 @@ describe('install scripts', () => {
         JSON.stringify({ name: 'stranger', version: '1.0.0', scripts }),
       );
       const app = join(folder, 'app');
-      expect(runNpm(['pack', '--silent', '../stranger'], app).status).toBe(0);
+      expect(npm(['pack', '--silent', '../stranger'], app).status).toBe(0);
       const dependencies = { stranger: 'file:stranger-1.0.0.tgz' };
       writeFileSync(
         join(app, 'package.json'),
@@ -81,13 +77,13 @@ describe('install scripts', () => {
       );
       copyFileSync(join(root, '.npmrc'), join(app, '.npmrc'));
       const cache = ['--cache', join(folder, 'cache'), '--offline'];
-      const refused = runNpm(['install', ...cache], app);
+      const refused = npm(['install', ...cache], app);
       expect(refused.status).not.toBe(0);
       expect(refused.stderr).toContain('stranger@1.0.0');
       expect(existsSync(join(folder, 'taken-over'))).toBe(false);
       // The same package does take over where npm is not told: the test can fail.
       rmSync(join(app, '.npmrc'));
-      runNpm(['install', ...cache, '--dangerously-allow-all-scripts'], app);
+      npm(['install', ...cache, '--dangerously-allow-all-scripts'], app);
       expect(existsSync(join(folder, 'taken-over'))).toBe(true);
     } finally {
       rmSync(folder, { recursive: true });

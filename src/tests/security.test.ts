@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packages, placeOf } from './lock-file.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -70,24 +71,14 @@ interface Manifest {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
-interface Lock {
-  packages: Record<string, { dependencies?: Record<string, string> }>;
-}
-
 /** How many packages one brings along, by the lock file, parts of single platforms aside. */
-function brings(name: string, { packages }: Lock): number {
+function brings(name: string): number {
   const seen = new Set<string>();
   const add = (from: string, wanted: string): void => {
-    for (let place = from; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
-      const found = `${place === '' ? '' : `${place}/`}node_modules/${wanted}`;
-      if (packages[found]) {
-        if (seen.has(found)) return;
-        seen.add(found);
-        for (const next of Object.keys(packages[found].dependencies ?? {})) add(found, next);
-        return;
-      }
-      if (place === '') return;
-    }
+    const place = placeOf(from, wanted);
+    if (place === undefined || seen.has(place)) return;
+    seen.add(place);
+    for (const next of Object.keys(packages[place]!.dependencies ?? {})) add(place, next);
   };
   add('', name);
   return seen.size - 1;
@@ -95,14 +86,13 @@ function brings(name: string, { packages }: Lock): number {
 
 it('every direct dependency was looked at, with as many packages as it brings', () => {
   const { dependencies, devDependencies, peerDependencies } = JSON.parse(read('package.json')) as Manifest;
-  const lock = JSON.parse(read('package-lock.json')) as Lock;
   const rows = [...page.matchAll(/^\| `([^`]+)` +\| [^|]+\| +[\d.]+ +\| +(\d+) +\|/gm)].map(
     ([, name, count]) => [name!, Number(count)] as const,
   );
   expect(rows).toEqual(
     Object.keys(dependencies)
       .toSorted()
-      .map((name) => [name, brings(name, lock)]),
+      .map((name) => [name, brings(name)]),
   );
   for (const name of Object.keys(peerDependencies)) expect(page).toContain(`installs \`${name}\` (`);
   const after = page.slice(page.indexOf('To work on it'));
