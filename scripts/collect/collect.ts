@@ -9,6 +9,7 @@ import type { Annotator } from '../../src/text/annotate.ts';
 import type { CommandWords } from '../../src/i18n/index.ts';
 import { ConfigurationError, problemLine } from '../command.ts';
 import { loadAnnotator } from '../annotate/annotator.ts';
+import { doorAt } from '../sample/dates.ts';
 import { bringToNow, doorOf } from '../sample/decisions.ts';
 import { closedAt, heardAt, sampleSince } from '../sample/heard.ts';
 import { startSample } from '../sample/server.ts';
@@ -124,7 +125,10 @@ export async function collect(given: CollectOptions): Promise<number> {
   };
   if (options.from) return unlessTooMany(options, () => fileParts(options, sources, words, file));
   const sample = settings.sample
-    ? await startSample({ now: options.now, door: doorOf(options.content, options.now) })
+    ? await startSample({
+        now: options.now,
+        door: begins ? doorAt(options.now) : doorOf(options.content, options.now),
+      })
     : undefined;
   const fetcher = createFetcher({
     settings,
