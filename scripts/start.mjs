@@ -9,8 +9,11 @@ export function canInstall(version) {
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 23;
 }
 
-/** What stands in the way, in words; nothing when all is well. `agent` is npm's own `npm/11 node/v20.20.2 linux x64`. */
-export function obstacle(ownVersion, agent, canResolve) {
+/**
+ * What stands in the way, in words; nothing when all is well. `agent` is npm's own `npm/11 node/v20.20.2 linux x64`; `needed` are
+ * the packages that commands import: a new one is missing between taking a release and installing it.
+ */
+export function obstacle(ownVersion, agent, canResolve, needed) {
   const installedWith = /\bnode\/v(\d+\.\d+\.\d+)/.exec(agent ?? '')?.[1];
   if (installedWith && !canInstall(installedWith)) {
     return `This machine's Node is ${installedWith}, and npm cannot install Oído with it.`;
@@ -19,7 +22,8 @@ export function obstacle(ownVersion, agent, canResolve) {
   if (major < 24) {
     return `Oído brings its own Node 24, but ${ownVersion} is running: the package "node" was not installed whole.`;
   }
-  const missing = ['astro', 'rolldown', 'undici'].find((name) => !canResolve(name));
+  // What bundles the pages is brought along, for each platform its own.
+  const missing = [...needed, 'rolldown'].find((name) => !canResolve(name));
   if (missing) return `The package "${missing}" is missing: the installation is not whole.`;
   return undefined;
 }
@@ -36,7 +40,13 @@ const canResolve = (name) => {
 };
 
 if (process.argv[1] && import.meta.url.endsWith('/start.mjs') && /start\.mjs$/.test(process.argv[1])) {
-  const why = obstacle(process.version, process.env.npm_config_user_agent, canResolve);
+  const { dependencies } = require('../package.json');
+  const why = obstacle(
+    process.version,
+    process.env.npm_config_user_agent,
+    canResolve,
+    Object.keys(dependencies),
+  );
   if (why) {
     process.stderr.write(
       `${why}\nInstall Node 24 (or 22.12 or newer, or 20.19 or newer) from https://nodejs.org, then run: npm ci\n`,
