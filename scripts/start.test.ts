@@ -9,9 +9,8 @@ interface Start {
   obstacle(own: string, agent: string | undefined, canResolve: (name: string) => boolean, needed: string[]): string | undefined; // prettier-ignore
 }
 // Plain JavaScript, which any Node reads.
-const { canInstall, obstacle } = (await import(
-  /* @vite-ignore */ join(import.meta.dirname, 'start.mjs')
-)) as Start;
+const file = join(import.meta.dirname, 'start.mjs');
+const { canInstall, obstacle } = (await import(file)) as Start;
 
 test.each([
   ['v18.20.0', false],
