@@ -108,3 +108,25 @@ it('say numbers in words where they are sentences', () => {
     dictionary('en').site.answering.conversation.time({ n: 4, median: 'five hours', p90: undefined }),
   ).toBe('Of four answers with a date, half came within five hours.');
 });
+
+it('answer whether we answer better, in one sentence that few numbers leave open', () => {
+  const fact = (now: [number, number], before: [number, number]) => ({
+    weeks: 13,
+    weeksBefore: 13,
+    now: { answered: now[0], deserved: now[1] },
+    before: { answered: before[0], deserved: before[1] },
+  });
+  const [es, en, ca] = languages.map((language) => dictionary(language).site.answering.conversation.better);
+  expect(es!({ how: 'better', ...fact([22, 40], [1, 38]) })).toBe(
+    '¿Contestamos mejor que antes? Sí: en las últimas 13 semanas se ha contestado a 22 de 40 mensajes; en las 13 anteriores, a uno de 38.',
+  );
+  expect(en!({ how: 'few', ...fact([2, 12], [0, 0]) })).toBe(
+    'Are we answering better than before? Not yet known: it takes at least 10 messages that waited for an answer in the last 13 weeks and another 10 in the 13 before, and so far there are 12 and none.',
+  );
+  expect(ca!({ how: 'worse', ...fact([0, 12], [9, 12]) })).toBe(
+    'Contestem millor que abans? No, pitjor: les últimes 13 setmanes no s’ha contestat cap de 12 missatges; les 13 anteriors, nou de 12.',
+  );
+  expect(es!({ how: 'few', ...fact([0, 1], [0, 0]), weeksBefore: 0 })).toBe(
+    '¿Contestamos mejor que antes? Aún no se sabe: no hay semanas anteriores con las que comparar.',
+  );
+});

@@ -116,7 +116,7 @@ export const answeringCa: AnsweringWords = {
       const lately = weeks === 1 ? 'l’última setmana' : `les últimes ${her(weeks)} setmanes`;
       const earlier = weeksBefore === 1 ? 'l’anterior' : `les ${her(weeksBefore)} anteriors`;
       const of = ({ answered, deserved }: typeof now): string => `${him(answered)} de ${him(deserved)}`;
-      const counts = `${lately} ${now.answered === 0 ? 'no ' : ''}s’ha contestat ${of(now)} missatges; ${earlier}, ${of(before)}`;
+      const counts = `${lately} ${now.answered === 0 ? 'no ' : ''}s’ha${now.answered > 1 ? 'n' : ''} contestat ${of(now)} missatges; ${earlier}, ${of(before)}`;
       switch (how) {
         case 'not-noted':
           return `${ask} No se sap: fa tres setmanes que ningú no apunta cap resposta.`;
@@ -149,7 +149,7 @@ export const answeringCa: AnsweringWords = {
     unasked: (count) =>
       count === 1
         ? 'S’ha contestat a més un missatge que no n’esperava, o del qual no és clar.'
-        : `S’han contestat a més ${number(count)} missatges que no n’esperaven, o dels quals no és clar.`,
+        : `S’han contestat a més ${him(count)} missatges que no n’esperaven, o dels quals no és clar.`,
     time: ({ n, median, p90 }) =>
       n === 1
         ? `L’única resposta amb data va arribar en ${median}.`
