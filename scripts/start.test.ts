@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
 interface Start {
@@ -10,7 +11,7 @@ interface Start {
 }
 // Plain JavaScript, which any Node reads.
 const file = join(import.meta.dirname, 'start.mjs');
-const { canInstall, obstacle } = (await import(file)) as Start;
+const { canInstall, obstacle } = (await import(pathToFileURL(file).href)) as Start;
 
 test.each([
   ['v18.20.0', false],
