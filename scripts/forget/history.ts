@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { WeekId } from '../../src/archive/instant.ts';
 import { isWeek } from '../../src/archive/week.ts';
-import { shellWord } from '../shell-word.ts';
+import { cleaningCommands } from './history-commands.ts';
 import { wasBy } from './people.ts';
 import { isSearched, planFile } from './plan-files.ts';
 import type { Wanted } from './plan-files.ts';
@@ -13,8 +13,6 @@ export type History =
   | { ok: true; commits: number; commands: string[] }
   /** `shallow`: most of the history lies elsewhere. */
   | { ok: false; why: 'nothing' | 'shallow' };
-
-const MARK = 'FORGOTTEN';
 
 /**
  * What every commit of a repository still holds of somebody, also in files that are gone, bore another name or are encoded;
@@ -43,7 +41,11 @@ export async function historyOf(content: string, wanted: Wanted): Promise<Histor
     if (names.has(path) || ids.some((id) => blobs.has(id))) commits.add(commit);
   if (commits.size === 0) return { ok: false, why: 'nothing' };
   const paths = [...names].map((path) => `literal:${path}`);
-  return { ok: true, commits: commits.size, commands: commandsFor(content, top, { paths, blobs, words }) };
+  return {
+    ok: true,
+    commits: commits.size,
+    commands: cleaningCommands({ top, remote: hasRemote(content), paths, blobs, words }),
+  };
 }
 
 /** What the history still holds of weeks whose mentions are no longer kept, wherever their files lay, and how it goes. */
@@ -74,7 +76,7 @@ export function historyOfWeeks(content: string, isGone: (week: WeekId) => boolea
   return {
     ok: true,
     commits: commits.size,
-    commands: commandsFor(content, top, { paths, blobs, words: new Set() }),
+    commands: cleaningCommands({ top, remote: hasRemote(content), paths, blobs }),
   };
 }
 
@@ -174,47 +176,6 @@ function messagesWith(content: string, { finder }: Wanted): { commits: Set<strin
   return { commits, words };
 }
 
-interface Found {
-  /** As git-filter-repo reads them. */
-  paths: readonly string[];
-  blobs: ReadonlySet<string>;
-  words: ReadonlySet<string>;
-}
-
-function commandsFor(content: string, top: string, { paths, blobs, words }: Found): string[] {
-  const remote = textOf(content, ['remote', 'get-url', 'origin']) !== undefined;
-  const lists = [
-    { name: 'forget-paths', option: '--invert-paths --paths-from-file', lines: [...paths] },
-    { name: 'forget-blobs', option: '--strip-blobs-with-ids', lines: [...blobs] },
-    { name: 'forget-words', option: '--replace-message', lines: [...words].map(expression) },
-  ].filter(({ lines }) => lines.length > 0); // prettier-ignore
-  return [
-    '(',
-    'set -e',
-    `cd ${shellWord(top)}`,
-    'git diff --exit-code --stat HEAD',
-    // The program takes the remote away, so that nothing is pushed by mistake.
-    ...(remote ? ['git push origin HEAD', 'origin=$(git remote get-url origin)'] : []),
-    ...lists.flatMap(({ name, lines }) => [`cat > .git/${name} <<'${MARK}'`, ...lines.sort(), MARK]),
-    `git filter-repo --force ${lists.map(({ name, option }) => `${option} .git/${name}`).join(' ')}`,
-    `rm -f ${lists.map(({ name }) => `.git/${name}`).join(' ')}`,
-    ...(remote
-      ? [
-          'git remote add origin "$origin"',
-          'git push --force --all --set-upstream origin',
-          'git push --force --tags origin',
-        ]
-      : []),
-    ')',
-  ];
-}
-
-/** For git-filter-repo, which reads a line as one expression. */
-const expression = (words: string): string =>
-  words.includes('\n') || words.includes('==>')
-    ? `regex:${words.replace(/[^\p{L}\p{N}\s]/gu, '\\$&').replace(/\s+/g, '\\s+')}==>…`
-    : `literal:${words}==>…`;
-
 function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
@@ -227,3 +188,5 @@ function git(folder: string, args: readonly string[], input?: string): Buffer | 
 
 const textOf = (folder: string, args: readonly string[]): string | undefined =>
   git(folder, args)?.toString('utf8').trimEnd();
+
+const hasRemote = (folder: string): boolean => textOf(folder, ['remote', 'get-url', 'origin']) !== undefined;

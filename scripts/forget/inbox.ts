@@ -7,7 +7,7 @@ import { without } from './needles.ts';
 import { foldText } from './text-view.ts';
 import type { Person } from './people.ts';
 import type { Plan } from './plan.ts';
-import { redactedName } from './plan-files.ts';
+import { redactedName } from './redacted-name.ts';
 import type { Search } from './plan-files.ts';
 
 /** A file of the inbox, waiting or filed: what the person said goes, whole; where others speak of them, their name goes. */
