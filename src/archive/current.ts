@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Archive } from './archive.ts';
 import { forReaders } from './for-readers.ts';
 import { readArchive } from './read.ts';
@@ -11,6 +11,17 @@ export interface Current {
 
 /** The folder that `OIDO_CONTENT` names; `content` where absent. */
 export const contentFolder = (): string => resolve(process.env['OIDO_CONTENT'] || 'content');
+
+/**
+ * Where the content lies in the repository that holds it, with `/`: `content`, or `content/panaderia` where an agency keeps one
+ * folder a business. One that lies elsewhere is taken for the usual one.
+ */
+export function folderInRepository(): string {
+  const folder = relative(process.cwd(), contentFolder());
+  return folder === '' || folder.startsWith('..') || isAbsolute(folder)
+    ? 'content'
+    : folder.split(sep).join('/');
+}
 
 /** Where a build keeps parsed files: in a folder that git ignores and `forget` deletes. */
 export const parsedFolder = (content: string): string => `${content}/.cache/parsed`;

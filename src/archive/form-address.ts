@@ -1,3 +1,4 @@
+import { repositoryPage } from './repository-page.ts';
 import type { Settings } from './settings.ts';
 
 /** What can be noted with a form at the repository's host, from any phone: a form each. */
@@ -30,15 +31,14 @@ export interface FormFields {
  * is edited in its file. `title` is that of the issue, which the form suggests otherwise.
  */
 export function formAddress(
-  { repository, host }: Pick<Settings, 'repository' | 'host'>,
+  settings: Pick<Settings, 'repository' | 'host'>,
   form: FormName,
   fields: FormFields = {},
   title?: string,
 ): string | undefined {
-  const at = repository === undefined ? null : URL.parse(repository);
-  if (at === null || !/^https?:$/.test(at.protocol)) return undefined;
-  if ((host ?? (/(^|\.)github\./.test(at.hostname) ? 'github' : undefined)) !== 'github') return undefined;
-  const address = new URL(`${at.origin}${at.pathname.replace(/(\.git)?\/*$/, '')}/issues/new`);
+  const page = repositoryPage(settings);
+  if (page?.host !== 'github') return undefined;
+  const address = new URL(`${page.address}/issues/new`);
   address.searchParams.set('template', `${form}.yml`);
   if (title !== undefined) address.searchParams.set('title', title);
   for (const [field, value] of Object.entries(fields))

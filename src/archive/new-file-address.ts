@@ -1,3 +1,4 @@
+import { pathInAddress, repositoryPage } from './repository-page.ts';
 import type { Settings } from './settings.ts';
 
 /** Addresses longer than this are refused by hosts. */
@@ -8,18 +9,16 @@ const LONGEST = 7000;
  * fill one in, and for a text too long for an address. `file` is relative to the content folder.
  */
 export function newFileAddress(
-  { repository, host, branch }: Pick<Settings, 'repository' | 'host' | 'branch'>,
+  settings: Pick<Settings, 'repository' | 'host' | 'branch'>,
   file: string,
   text: string,
   folder = 'content',
 ): string | undefined {
-  const at = repository === undefined ? null : URL.parse(repository);
-  if (at === null || !/^https?:$/.test(at.protocol)) return undefined;
-  if ((host ?? (/(^|\.)github\./.test(at.hostname) ? 'github' : undefined)) !== 'github') return undefined;
+  const page = repositoryPage(settings);
+  if (page?.host !== 'github') return undefined;
   const parts = file.split('/');
-  const path = [folder, ...parts.slice(0, -1)].map(encodeURIComponent).join('/');
-  const tree = branch.split('/').map(encodeURIComponent).join('/');
-  const address = new URL(`${at.origin}${at.pathname.replace(/(\.git)?\/*$/, '')}/new/${tree}/${path}`);
+  const path = pathInAddress([folder, ...parts.slice(0, -1)].join('/'));
+  const address = new URL(`${page.address}/new/${pathInAddress(settings.branch)}/${path}`);
   address.searchParams.set('filename', parts.at(-1)!);
   address.searchParams.set('value', text);
   return address.href.length > LONGEST ? undefined : address.href;

@@ -1,3 +1,7 @@
+import { pathInAddress, repositoryPage } from '../archive/repository-page.ts';
+import type { RepositoryHost } from '../archive/repository-page.ts';
+import type { Settings } from '../archive/settings.ts';
+
 /** The folder on its host in which the site stands, with slashes around: `/`, `/digest/`. */
 export const basePath = (site: string | undefined): string =>
   site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/, '/');
@@ -21,8 +25,7 @@ export function webLink(address: string | undefined): string | undefined {
   }
 }
 
-type Host = 'github' | 'gitlab' | 'gitea' | 'bitbucket';
-const patterns: Record<Host, (branch: string, path: string) => string> = {
+const patterns: Record<RepositoryHost, (branch: string, path: string) => string> = {
   github: (branch, path) => `edit/${branch}/${path}`,
   gitlab: (branch, path) => `-/edit/${branch}/${path}`,
   gitea: (branch, path) => `_edit/${branch}/${path}`,
@@ -31,23 +34,12 @@ const patterns: Record<Host, (branch: string, path: string) => string> = {
 
 /** Where somebody who may write in the repository edits a file of the content; undefined when the host is not known. */
 export function editLink(
-  repository: { repository?: string | undefined; host?: Host | undefined; branch: string },
+  settings: Pick<Settings, 'repository' | 'host' | 'branch'>,
   file: string,
   folder = 'content',
 ): string | undefined {
-  const address = webLink(repository.repository);
-  if (address === undefined) return undefined;
-  const host = repository.host ?? hostOf(new URL(address).hostname);
-  if (host === undefined) return undefined;
-  const encoded = [folder, ...file.split('/')].map(encodeURIComponent).join('/');
-  const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
-  return `${address.replace(/(\.git)?\/*$/, '')}/${patterns[host](branch, encoded)}`;
-}
-
-function hostOf(name: string): Host | undefined {
-  if (/(^|\.)github\./.test(name)) return 'github';
-  if (/(^|\.)gitlab\./.test(name)) return 'gitlab';
-  if (/(^|\.)bitbucket\./.test(name)) return 'bitbucket';
-  if (/(^|\.)(gitea|codeberg|forgejo)\./.test(name)) return 'gitea';
-  return undefined;
+  const page = repositoryPage(settings);
+  if (page?.host === undefined) return undefined;
+  const path = pathInAddress(`${folder}/${file}`);
+  return `${page.address}/${patterns[page.host](pathInAddress(settings.branch), path)}`;
 }

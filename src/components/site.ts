@@ -1,4 +1,4 @@
-import { current } from '../archive/current.ts';
+import { current, folderInRepository } from '../archive/current.ts';
 import { formAddress } from '../archive/form-address.ts';
 import { newFileAddress } from '../archive/new-file-address.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -55,6 +55,7 @@ export function site(): Site {
 function makeSite(archive: Archive, now: Date): Site {
   const insight = createInsight(archive, now);
   const { settings } = archive;
+  const folder = folderInRepository();
   const words = dictionary(settings.language);
   const dates = format(settings.language);
   const shownWeeks = new Map<WeekId, Shown>();
@@ -113,9 +114,11 @@ function makeSite(archive: Archive, now: Date): Site {
       const slug = slugOf(week, id);
       return `${root}weeks/${week}/${slug === undefined ? '' : `${slug}/`}#${id}`;
     },
-    edit: (file) => editLink(settings, file),
-    form: (name, fields, title) => formAddress(settings, name, fields, title),
-    newFile: (file, text) => newFileAddress(settings, file, text),
+    edit: (file) => editLink(settings, file, folder),
+    // A form knows of one business: where there are several, files are edited.
+    form: (name, fields, title) =>
+      folder === 'content' ? formAddress(settings, name, fields, title) : undefined,
+    newFile: (file, text) => newFileAddress(settings, file, text, folder),
   });
   return {
     archive,
