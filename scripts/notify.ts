@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { run } from './command.ts';
-import { notify, tellFailure } from './notify/notify.ts';
+import { notify } from './notify/notify.ts';
+import { tellFailure } from './notify/tell-failure.ts';
 
 const command = {
   usage: `Usage: npm run notify -- [options]

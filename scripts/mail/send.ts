@@ -15,6 +15,12 @@ export interface Letter {
 /** How sending ended for one reader. */
 export type Sent = { to: string; ok: true } | { to: string; ok: false; why: string };
 
+/** Why nobody got a letter; undefined where somebody did. */
+export const firstFailure = (sent: readonly Sent[]): string | undefined => {
+  const failed = sent.flatMap((one) => (one.ok ? [] : [one.why]));
+  return failed.length === sent.length ? failed[0] : undefined;
+};
+
 export interface Sending {
   /** `smtps://user:password@host:465`, or `smtp://…:587`, which must offer TLS unless it is this machine. */
   server: string;

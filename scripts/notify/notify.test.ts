@@ -10,8 +10,9 @@ import { ConfigurationError } from '../command.ts';
 import { mentionText } from '../archive/test-repositories.ts';
 import { startMailServer } from '../mail/test-server.ts';
 import type { MailServer } from '../mail/test-server.ts';
-import { notify, tellFailure } from './notify.ts';
+import { notify } from './notify.ts';
 import type { NotifyOptions } from './notify.ts';
+import { tellFailure } from './tell-failure.ts';
 
 let content: string;
 let chat: Server;
