@@ -64,7 +64,8 @@ export function isFingerprinted(secret: string, fingerprints: ReadonlySet<string
   if (has('message', entry.id)) return true;
   if (entry.url && has('written', account(entry.url))) return true;
   if (url && has('account', account(url))) return true;
-  const from = url ?? entry.url;
+  // Others may sign what they write below somebody's address.
+  const from = url ?? (name ? undefined : entry.url);
   if (from !== undefined && isOfForgotten(secret, fingerprints, from)) return true;
   if (name) {
     const value = named(entry.platform, name);

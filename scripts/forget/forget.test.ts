@@ -258,6 +258,46 @@ describe('a person is forgotten everywhere', () => {
 });
 
 describe('nobody else is', () => {
+  test('what somebody else wrote in their thread stays, without the address that names them', async () => {
+    file({ key: 'a', author: LUCIA, url: 'https://red.example/@lucia_mg/1', platform: 'microblog' });
+    const thread = 'https://red.example/@lucia_mg/1';
+    file({
+      key: 'b',
+      author: { name: 'Pedro', url: 'https://red.example/@pedro' },
+      url: `${thread}/respuesta-2`,
+      guid: `${thread}/respuesta-2`,
+      inReplyTo: thread,
+      triage: { status: 'answered', reply: `${thread}/respuesta-3`, note: 'En su hilo' },
+    });
+    file({
+      key: 'c',
+      author: { name: 'Pedro' },
+      url: `${thread}/respuesta-4`,
+      triage: { status: 'answered', note: 'En su hilo' },
+    });
+    file({ key: 'd', url: 'https://red.example/@lucia_mg/5', text: 'Sin firma.' });
+    const other = readdirSync(join(content, 'weeks/2026-W47')).find((name) => name.includes(idOf(['b'])))!;
+    // As somebody may write it by hand.
+    put(
+      'weeks/2026-W47/2026-11-18-a-mano.md',
+      readFileSync(join(content, 'weeks/2026-W47', other), 'utf8').replace(/^url: (.*)$/m, 'url:\n  $1'),
+    );
+    expect((await run('https://red.example/@lucia_mg')).code).toBe(0);
+    const archive = readArchive(content);
+    expect(archive.problems).toEqual([]);
+    expect(archive.weeks[0]!.mentions).toHaveLength(3);
+    for (const mention of archive.weeks[0]!.mentions) {
+      expect(mention).toMatchObject({
+        author: { name: 'Pedro' },
+        triage: { status: 'answered', note: 'En su hilo' },
+      });
+      expect([mention.url, mention.guid, mention.inReplyTo, mention.triage.reply]).toEqual(
+        Array(4).fill(undefined),
+      );
+    }
+    expect(holding(/lucia_mg/, /Sin firma/)).toEqual([]);
+  });
+
   test('a bare name that fits several is answered with what to type for each', async () => {
     file({ key: 'a', author: { name: 'Ana Ruiz' } });
     file({ key: 'b', author: { name: 'Ana Ruiz' }, platform: 'reviews', source: 'mapa' });

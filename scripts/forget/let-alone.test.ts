@@ -52,6 +52,7 @@ test.each([
   { author: { name: 'Lu', url: 'https://otra-red.example/@lucia_mg' } },
   { author: { name: 'Lu', url: 'https://www.sitio.example/perfil.php?id=8' } },
   { url: 'https://red.example/@lucia_mgs/77' },
+  { url: 'https://red.example/@lucia_mg/1/respuesta', author: { name: 'Pedro' } },
 ])('%o is somebody else’s', (over) => {
   expect(kept(over)).toEqual(found(over));
 });

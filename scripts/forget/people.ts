@@ -32,10 +32,10 @@ export const isUnder = (of: string, address: string): boolean =>
 /** By an account: it signed, or nobody did and the message lies below its address. */
 const isOf =
   (url: string) =>
-  (one: Pick<Mention, 'author' | 'url'>): boolean =>
-    one.author?.url !== undefined
-      ? account(one.author.url) === account(url)
-      : one.url !== undefined && isUnder(url, one.url);
+  ({ author, url: at }: Pick<Mention, 'author' | 'url'>): boolean =>
+    author?.url !== undefined
+      ? account(author.url) === account(url)
+      : author?.name === undefined && at !== undefined && isUnder(url, at);
 
 /**
  * Whom `platform:name`, an address of an account or of a message, the id of a message, or a bare name means. A platform and

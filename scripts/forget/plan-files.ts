@@ -108,14 +108,18 @@ function planFiled(
   if (kept.length < ranges.length) plan.byHand.push({ file: place.file, why: 'namesake' });
   const base = place.file.slice(place.file.lastIndexOf('/') + 1);
   if (kept.length === 0 && !finder.in(base)) return;
-  let changed = without(text, kept);
+  const lean = withoutAddresses(text, kept);
+  const left = finder.find(lean);
+  let changed = without(lean, read.ok ? left.filter(outside(fieldsOfAuthor(lean, read.value))) : left);
   const again = own ? readBroadcast(changed, place) : readMention(changed, place);
   let title = again.ok ? again.value.title : '';
   if (!again.ok && read.ok) {
     // Written in a way that does not bear it: written anew.
-    const value = JSON.parse(JSON.stringify(read.value), (_, item: unknown) =>
-      typeof item === 'string' ? without(item, finder.find(item)) : item,
-    ) as typeof read.value;
+    const value = JSON.parse(JSON.stringify(read.value), (_, item: unknown) => {
+      if (typeof item !== 'string') return item;
+      const rest = without(item, finder.find(item));
+      return rest !== item && /^https?:/i.test(item) ? undefined : rest;
+    }) as typeof read.value;
     title = value.title;
     changed = writeMention({ ...value, author: read.value.author });
   }
@@ -143,6 +147,14 @@ function fieldsOfAuthor(
     const after = text.slice(at).search(/\n(?![ \t])/);
     return [[at, after < 0 ? text.length : at + after] as const];
   });
+}
+
+/** A part of an address is none: the line goes, whole. */
+function withoutAddresses(text: string, ranges: readonly Range[]): string {
+  const end = text.indexOf('\n---', 3);
+  return text.replace(/^ *(?:url|guid|inReplyTo|reply): [^\n]*\n/gm, (line, at: number) =>
+    at < end && ranges.some(([start]) => start >= at && start < at + line.length) ? '' : line,
+  );
 }
 
 const outside =
