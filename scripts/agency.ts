@@ -5,6 +5,7 @@ import type { Problem } from '../src/archive/problem.ts';
 import { businessesIn, ofPart, readAgency } from './agency/businesses.ts';
 import { dueOf } from './agency/due.ts';
 import { forEach } from './agency/each.ts';
+import { leftOver } from './agency/left-over.ts';
 import { noteMade, readMade } from './agency/made.ts';
 import { readSecrets } from './agency/secrets.ts';
 import { tasks } from './agency/steps.ts';
@@ -83,6 +84,8 @@ await run(command, async ({ values, positionals, content, givenNow, now, env, pr
     const who = values.private ? readReaders(env) : undefined;
     if (who && !who.ok)
       throw new ConfigurationError(who.problems.map((message) => ({ file: '--private', message })));
+    const strange = leftOver(outDir, businesses);
+    if (strange.length > 0) say(words.leftOver(outDir, strange));
     say(words.page(await writeAgencyPage({ businesses, agency, outDir, now: now(), readers: who?.readers }), businesses.length)); // prettier-ignore
     return 0;
   }

@@ -54,6 +54,8 @@ export interface UpkeepWords {
     failed: (business: string, step: string, code: string) => string;
     sum: (done: number, failed: number) => string;
     page: (file: string, businesses: number) => string;
+    /** Of other sites, or of a business that is gone: they would be published too. */
+    leftOver: (folder: string, names: readonly string[]) => string;
     title: string;
     lead: (businesses: number, waiting: number, failing: number) => string;
     columns: { state: string; waiting: string; heard: string; last: string };

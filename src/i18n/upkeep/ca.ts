@@ -62,6 +62,8 @@ export const upkeepCa: UpkeepWords = {
     sum: (done, failed) =>
       failed === 0 ? `Fets: ${negocis(done)}.` : `Fets: ${negocis(done)}. Amb errors: ${negocis(failed)}.`,
     page: (file, count) => `${file}: la pàgina amb ${negocis(count)}.`,
+    leftOver: (folder, names) =>
+      `A ${folder} hi ha també el que no és de cap: ${list(names)}. Si es publica la carpeta, es publica amb ella: esborra-ho.`,
     title: 'Tots els negocis',
     lead: (count, waiting, failing) =>
       [

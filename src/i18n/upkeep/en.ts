@@ -64,6 +64,8 @@ export const upkeepEn: UpkeepWords = {
         ? `Done: ${businesses(done)}.`
         : `Done: ${businesses(done)}. Failed: ${businesses(failed)}.`,
     page: (file, count) => `${file}: the page of ${businesses(count)}.`,
+    leftOver: (folder, names) =>
+      `${folder} also holds what belongs to none of them: ${list(names)}. Whoever publishes the folder publishes it too: delete it.`,
     title: 'All businesses',
     lead: (count, waiting, failing) =>
       [

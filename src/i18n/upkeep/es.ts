@@ -67,6 +67,8 @@ export const upkeepEs: UpkeepWords = {
         ? `Hechos: ${negocios(done)}.`
         : `Hechos: ${negocios(done)}. Con fallos: ${negocios(failed)}.`,
     page: (file, count) => `${file}: la página con ${negocios(count)}.`,
+    leftOver: (folder, names) =>
+      `En ${folder} hay además lo que no es de ninguno: ${list(names)}. Si se publica la carpeta, se publica con ella: bórralo.`,
     title: 'Todos los negocios',
     lead: (count, waiting, failing) =>
       [
