@@ -207,6 +207,16 @@ describe('the page of all', () => {
     expect(page()).not.toMatch(/<script|style=/);
   });
 
+  test('says what lies beside them that belongs to none, and would be published with them', async () => {
+    const out = join(folder, 'left-over');
+    mkdirSync(join(out, 'negocio-99'), { recursive: true });
+    mkdirSync(join(out, 'negocio-01'));
+    const { code, said: told } = await agency(content, ['page', '--outDir', out]);
+    expect(code).toBe(0);
+    expect(told).toContain('lo que no es de ninguno: negocio-99.');
+    expect(said).not.toContain('lo que no es de ninguno');
+  });
+
   test('stands beside them with what a host needs', () => {
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('url=./agency/');
     const headers = readFileSync(join(dist, '_headers'), 'utf8');
