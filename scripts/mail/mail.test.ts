@@ -120,6 +120,13 @@ describe('the command', () => {
     expect(await at('2026-11-27T18:00:00+01:00')).toEqual(['9–15 nov', '16–22 nov']);
   });
 
+  test('a week under way can be looked at, and not sent: it would count as sent', async () => {
+    const asked = { week: '2026-W47', now: new Date('2026-11-20T08:00:00Z') };
+    await expect(run(asked)).rejects.toThrow('has not ended yet');
+    expect((await run({ ...asked, dryRun: true })).said).toContain('16–22 de noviembre de 2026');
+    expect(server.letters).toHaveLength(0);
+  });
+
   test('a quiet week has its mail too', async () => {
     rmSync(join(content, 'weeks'), { recursive: true });
     const fresh = join(content, 'fresh');

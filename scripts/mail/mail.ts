@@ -75,7 +75,7 @@ export async function mail(options: MailOptions): Promise<number> {
   return failed.length > 0 ? 1 : 0;
 }
 
-function digestOf({ content, now, week: wanted, env }: MailOptions): Digested | undefined {
+function digestOf({ content, now, week: wanted, dryRun, env }: MailOptions): Digested | undefined {
   if (wanted !== undefined && !isWeek(wanted))
     throw new UsageError(`--week: expected a week such as 2026-W47, found "${wanted}"`);
   const archive = forReaders(readArchive(content), isPrivate(env));
@@ -86,6 +86,9 @@ function digestOf({ content, now, week: wanted, env }: MailOptions): Digested | 
   const week: WeekId | undefined = wanted ?? insight.weeks.findLast(({ id, open }) => !open && id <= due)?.id;
   const digest = week === undefined ? undefined : weekDigest(insight, week);
   if (wanted !== undefined && !digest) throw new UsageError(`--week: the archive holds nothing of ${wanted}`);
+  // It would count as sent, and never go out whole.
+  if (wanted !== undefined && insight.week(wanted)?.open && !dryRun)
+    throw new UsageError(`--week: ${wanted} has not ended yet; --dry-run shows it as it is`);
   if (!digest) return undefined;
   return {
     digest,
