@@ -527,20 +527,23 @@ describe('what goes wrong', () => {
     expect(said).not.toContain('S3CRET');
   });
 
-  test('a lock that a killed git left: pushed, said, and caught up with once it is gone', () => {
-    const clone = scratch.clone('a');
-    writeFileSync(join(clone.root, '.git/index.lock'), '');
-    clone.write(one, mentionText('Uno'));
-    const { code, said } = clone.archive([one]);
-    expect(code).toBe(0);
-    expect(said).toContain('index.lock');
-    expect(isPushed(one)).toBe(true);
-    rmSync(join(clone.root, '.git/index.lock'));
-    expect(clone.archive([one]).code).toBe(0);
-    expect(log()).toHaveLength(2);
-    expect(status(clone)).toBe('');
-    level(clone);
-  });
+  test.each(['.git/index.lock', '.git/refs/heads/main.lock'])(
+    'a lock that a killed git left, %s: pushed, said, and caught up with once it is gone',
+    (lock) => {
+      const clone = scratch.clone('a');
+      writeFileSync(join(clone.root, lock), '');
+      clone.write(one, mentionText('Uno'));
+      const { code, said } = clone.archive([one]);
+      expect(code).toBe(0);
+      expect(said).toContain('index.lock');
+      expect(isPushed(one)).toBe(true);
+      rmSync(join(clone.root, lock));
+      expect(clone.archive([one]).code).toBe(0);
+      expect(log()).toHaveLength(2);
+      expect(status(clone)).toBe('');
+      level(clone);
+    },
+  );
 
   test('kill -9 before every call of git that finds the disk changed, and the run once more', async () => {
     const other = scratch.clone('other');

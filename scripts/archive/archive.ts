@@ -152,7 +152,7 @@ function sayFollowed(followed: Followed, say: (text: string) => void): void {
       return say('A merge or a rebase is under way here: finish it, then run "git pull".');
     case 'locked':
       return say(
-        'Git is at work here, or was killed: where no git is running, remove .git/index.lock. The next run catches up.',
+        'Git is at work here, or was killed: where no git is running, remove what ends in .lock in .git (index.lock, refs/heads/…). The next run catches up.',
       );
     case 'changed':
       return say(

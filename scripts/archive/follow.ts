@@ -57,7 +57,12 @@ export function follow(repository: Repository, { to, written, dropped, pause }: 
   git(root, ['checkout-index', '--force', '-z', '--stdin'], { input: replaced.join('') });
   const left = oidsOnDisk(root, dropped);
   for (const path of dropped) if (left.get(path) === written.get(path)) removeFile(root, path);
-  git(root, ['update-ref', '--no-deref', '-m', 'archive', ref ?? 'HEAD', to, ...(head ? [head] : [])]);
+  const moved = tryGit(root, ['update-ref', '--no-deref', '-m', 'archive', ref ?? 'HEAD', to, ...(head ? [head] : [])]); // prettier-ignore
+  // Another run in this folder was faster, or left its lock: what was pushed is pushed, and the next run brings the branch up to it.
+  if (!moved.ok) {
+    if (!/cannot lock ref/.test(moved.stderr)) throw new Error(`git update-ref: ${moved.stderr}`);
+    return { ok: false, why: 'locked', files: [] };
+  }
   // So that the next "git status" need not read every file.
   tryGit(root, ['update-index', '-q', '--refresh']);
   const contested = plans.flatMap((plan) =>
