@@ -1,4 +1,4 @@
-import { writeField } from '../../src/archive/write-yaml.ts';
+import { writeField, writeQuery } from '../../src/archive/write-yaml.ts';
 import type { Written } from '../../src/archive/write-yaml.ts';
 
 /** A source as it is to be written: `id` and `kind` first, the fields of its kind last. */
@@ -15,8 +15,8 @@ export function sourceLines(source: NewSource, indent = ''): string[] {
   );
 }
 
-/** A query full of quotation marks stays as people type it: between single ones. */
+/** Only a query is full of quotation marks. */
 const fieldLine = (key: string, value: Written): string =>
   typeof value === 'string' && /^[\p{L}\p{N}\p{P}\p{S} ]*"[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(value)
-    ? `${key}: '${value.replaceAll("'", "''")}'`
+    ? writeQuery(key, value)
     : writeField(key, value);

@@ -2,7 +2,7 @@ import { FORMAT } from '../../src/archive/format.ts';
 import { slug } from '../../src/archive/file-name.ts';
 import { settingsSchema } from '../../src/archive/settings.ts';
 import { check } from '../../src/archive/check.ts';
-import { writeField } from '../../src/archive/write-yaml.ts';
+import { writeField, writeQuery } from '../../src/archive/write-yaml.ts';
 import { topicId } from '../../src/archive/topic.ts';
 import type { TopicKind } from '../../src/archive/topic.ts';
 import { presenceTemplate } from '../../src/insight/presence.ts';
@@ -117,7 +117,7 @@ function topicsOf({ name, also, sells, competitors }: Answers, words: SetupWords
 }
 
 const topicText = ({ title, kind, query, body }: NewTopic): string =>
-  `---\n${writeField('title', title)}\nkind: ${kind}\nquery: ${single(query)}\n---\n\n${body}\n`;
+  `---\n${writeField('title', title)}\nkind: ${kind}\n${writeQuery('query', query)}\n---\n\n${body}\n`;
 
 /** Words side by side, whatever they are: in quotes nothing is an operator. */
 const phrase = (words: string): string =>
@@ -125,9 +125,6 @@ const phrase = (words: string): string =>
     .replace(/["“”«»*?]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()}"`;
-
-/** Between single quotes, so that the double ones of a query stay as people type them. */
-const single = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** A line of a person's own words, whose first sign shall make nothing else of it. */
 const plainMarkdown = (text: string): string =>

@@ -1,7 +1,7 @@
 import { slug } from '../../src/archive/file-name.ts';
 import { topicId, topicKinds, topicSchema } from '../../src/archive/topic.ts';
 import { nearest } from '../../src/archive/nearest.ts';
-import { writeField } from '../../src/archive/write-yaml.ts';
+import { writeField, writeQuery } from '../../src/archive/write-yaml.ts';
 import type { Insight } from '../../src/insight/insight.ts';
 import type { Dictionary } from '../../src/i18n/index.ts';
 import { parseQuery, showQueryError } from '../../src/text/query.ts';
@@ -45,7 +45,7 @@ export function newTopic(
   }
   for (const { at, message } of parsed.notes) options.say(`character ${at + 1}: ${message}`);
   const said = words.commands.new.topic;
-  const text = `---\n${writeField('title', title)}\nkind: ${known.data}\n${queryLine(query)}\n---\n\n<!-- ${said.body} -->\n`;
+  const text = `---\n${writeField('title', title)}\nkind: ${known.data}\n${writeQuery('query', query)}\n---\n\n<!-- ${said.body} -->\n`;
   const code = writeNew(`topics/${id.data}.md`, text, options, words.commands.new);
   if (code !== 0) return code;
   const { match } = words.commands;
@@ -54,7 +54,3 @@ export function newTopic(
   options.say(said.next);
   return 0;
 }
-
-/** Between single quotes the double ones of a query stay as people type them. */
-const queryLine = (query: string): string =>
-  /[\p{C}\u2028\u2029]/u.test(query) ? writeField('query', query) : `query: '${query.replaceAll("'", "''")}'`;

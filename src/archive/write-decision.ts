@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts';
-import { writeField } from './write-yaml.ts';
+import { writeField, writeQuery } from './write-yaml.ts';
 import type { Written } from './write-yaml.ts';
 
 /** The text of `decisions/<name>.md`, as a person would write it: what is undefined or empty is left out. */
@@ -19,10 +19,9 @@ export function writeDecision({ body, ...decision }: Omit<Decision, 'id'>): stri
   return `---\n${lines.join('\n')}\n---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`;
 }
 
-/** A query full of quotation marks stays as people type it, and a day needs none. */
+/** A day needs no quotation marks. */
 const fieldLine = (name: string, value: Written): string => {
-  if (name === 'query' && typeof value === 'string' && !/[\p{C}\u2028\u2029]/u.test(value))
-    return `query: '${value.replaceAll("'", "''")}'`;
+  if (name === 'query' && typeof value === 'string') return writeQuery(name, value);
   return typeof value === 'string' &&
     /^\d{4}-\d\d-\d\d$/.test(value) &&
     (name === 'since' || name === 'review')

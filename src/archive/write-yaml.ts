@@ -51,6 +51,12 @@ export function writeFlow(value: Written): string {
 export const writeField = (key: string, value: Written, indent = ''): string =>
   `${indent}${writeKey(key)}: ${typeof value === 'string' ? writeText(value) : writeFlow(value)}`;
 
+/** A field that holds a query: between single quotes the double ones in it stay as people type them. */
+export const writeQuery = (key: string, query: string): string =>
+  /[\p{C}\u2028\u2029]/u.test(query)
+    ? writeField(key, query)
+    : `${writeKey(key)}: '${query.replaceAll("'", "''")}'`;
+
 const isList = (value: Written): value is readonly Written[] => Array.isArray(value);
 /** Words of a list are quoted all of them or the eye stumbles. */
 const quoted = (text: string): string => {
