@@ -21,7 +21,7 @@ const command = {
 For whoever runs the digests of many businesses: content/ holds a folder for each, with its own settings.yaml, and the
 folder's name is that of its site. Each is done in a process of its own: one that fails costs the others nothing.
 
-  due             says whether listening, or a digest, is due for any of them
+  due             says whether listening (no, few, yes), or a digest, is due for any of them
   listen          collects, lets go of what is too old, and tells what cannot wait
   build           makes the pages of each below --outDir
   mail            sends the digests that are due; where there is none, tells whoever runs it
