@@ -282,13 +282,15 @@ test.skipIf(withoutPeers)('a large table is written in parts, and none of it is 
     await file.rows(
       Array.from({ length: 700 }, (_, n) => [`ñ${from + n}`, from + n, undefined, '2026-11-18']),
     );
+  // And a week of very many at once.
+  await file.rows(Array.from({ length: 200_000 }, (_, n) => [`w${n}`, 0, undefined, '2026-11-17']));
   await file.finish();
   const connection = await (await DuckDBInstance.create()).connect();
   const read = await connection.runAndReadAll(
     `SELECT count(*)::INT AS rows, count(DISTINCT id)::INT AS ids, sum(n)::INT AS sum, count(none)::INT AS none, max(day)::VARCHAR AS day FROM '${path}'`,
   );
   expect(read.getRowObjectsJson()).toEqual([
-    { rows: 21_000, ids: 21_000, sum: (20_999 * 21_000) / 2, none: 0, day: '2026-11-18' },
+    { rows: 221_000, ids: 221_000, sum: (20_999 * 21_000) / 2, none: 0, day: '2026-11-18' },
   ]);
 });
 
