@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRunning } from '../is-running.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,13 +20,4 @@ export function forgetBuilt(outDir: string): boolean {
   if (!existsSync(join(outDir, 'index.html'))) return false;
   rmSync(outDir, { recursive: true, force: true });
   return true;
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,4 +1,5 @@
 import { rmSync, statSync, readFileSync, writeFileSync } from 'node:fs';
+import { isRunning } from '../is-running.ts';
 
 /** A run that takes longer than this hangs, or its number belongs to another program by now. */
 const LONGEST = 6 * 3_600_000;
@@ -35,18 +36,8 @@ function isHeld(file: string): boolean {
     const pid = Number(readFileSync(file, 'utf8'));
     if (Date.now() - statSync(file).mtimeMs > LONGEST) return false;
     // A file that is being written has no number yet.
-    return pid === 0 || isAlive(pid);
+    return pid === 0 || isRunning(pid);
   } catch {
     return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's program may not be asked, and is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
